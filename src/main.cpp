@@ -43,7 +43,8 @@ int main(int argc, char **argv)
     const logging::Session session({.toStandardError = verbose, .file = qgetenv("NEWFACES_LOG")});
     qCInfo(mainLog, "Newfaces %s, Qt %s, %s", NEWFACES_VERSION, qVersion(),
            qUtf8Printable(QSysInfo::prettyProductName()));
-    const int exitCode = cli::isCommand(argc, argv) ? cli::run(argc, argv) : gui::run(argc, argv);
+    const int exitCode =
+        cli::isCommand(argc, argv, gui::hasDisplay()) ? cli::run(argc, argv) : gui::run(argc, argv);
     qCInfo(mainLog, "exit code %d", exitCode);
     return exitCode;
 }

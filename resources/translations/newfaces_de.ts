@@ -233,6 +233,13 @@
     </message>
 </context>
 <context>
+    <name>EventText</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>1 newcomer, counted in each repository</source>
@@ -1629,6 +1636,34 @@
         <source>You have not looked at “%1” in the window yet, so nobody is new since then. Open it there, or give a day instead of last-seen.</source>
         <translation>„%1“ wurde noch nie im Fenster angesehen, also ist niemand seitdem neu. Bitte dort öffnen oder statt last-seen einen Tag angeben.</translation>
     </message>
+    <message>
+        <source>Nothing is stored about “%1”. Look it up before you add an event.</source>
+        <translation>Über „%1“ ist nichts gespeichert. Bitte erst nachschlagen und dann ein Ereignis hinzufügen.</translation>
+    </message>
+    <message>
+        <source>An event needs a name.</source>
+        <translation>Ein Ereignis braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 events of its own already. Remove one first.</source>
+        <translation>„%1“ hat schon %2 eigene Ereignisse. Bitte erst eines entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no event %1, or it is already removed.</source>
+        <translation>Es gibt kein Ereignis %1, oder es ist schon entfernt.</translation>
+    </message>
+    <message>
+        <source>The tags and releases of “%1” were not read: %2</source>
+        <translation>Die Tags und Releases von „%1“ wurden nicht gelesen: %2</translation>
+    </message>
+    <message>
+        <source>The tags and releases of %1 repositories were not read, “%2” among them: %3</source>
+        <translation>Die Tags und Releases von %1 Repositorys wurden nicht gelesen, darunter „%2“: %3</translation>
+    </message>
+    <message>
+        <source>The window opens on one owner, repository or profile, not on “%1”.</source>
+        <translation>Das Fenster öffnet sich mit einem Inhaber, Repository oder Profil, nicht mit „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -1697,6 +1732,14 @@
         <translation>Balkendiagramm der neuen Mitwirkenden nach %5, Interne und Externe, %1 bis %2, Maximum %3 in %4</translation>
     </message>
     <message>
+        <source>%1 Releases and events: %2.</source>
+        <translation>%1 Releases und Ereignisse: %2.</translation>
+    </message>
+    <message>
+        <source>Periods with marked releases or events: %1.</source>
+        <translation>Zeiträume mit markierten Releases oder Ereignissen: %1.</translation>
+    </message>
+    <message>
         <source>total</source>
         <translation>gesamt</translation>
     </message>
@@ -1711,6 +1754,37 @@
         <source>%1, %2: %3</source>
         <comment>April 2010, flask: 5</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AboutDialog</name>
+    <message>
+        <source>About Newfaces</source>
+        <translation>Über Newfaces</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Who is new around here, month by month, and the face behind a handle.</source>
+        <translation>Wer hier neu ist, Monat für Monat, und das Gesicht hinter einem Handle.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2131,29 @@
     </message>
 </context>
 <context>
+    <name>gui::ChartPrinting</name>
+    <message>
+        <source>Print Chart</source>
+        <translation>Diagramm drucken</translation>
+    </message>
+    <message>
+        <source>The chart could not be printed. Check the printer.</source>
+        <translation>Das Diagramm konnte nicht gedruckt werden. Prüfe den Drucker.</translation>
+    </message>
+    <message>
+        <source>The chart could not be printed to %1.</source>
+        <translation>Das Diagramm konnte nicht in %1 gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Sent the chart to the printer “%1”.</source>
+        <translation>Diagramm an den Drucker „%1“ gesendet.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>gui::ComparisonDialog</name>
     <message>
         <source>Comparison with GitHub&apos;s list</source>
@@ -2132,6 +2229,10 @@
     <message>
         <source>Cancelled. What was already read of “%1” is kept. “%2” is next.</source>
         <translation>Abgebrochen. Was von „%1“ schon gelesen wurde, bleibt erhalten. „%2“ ist an der Reihe.</translation>
+    </message>
+    <message>
+        <source>The tags and releases of “%1” have not been read yet.</source>
+        <translation>Die Tags und Releases von „%1“ wurden noch nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2388,26 @@
     <message>
         <source>Inside Organisations</source>
         <translation>Interne Organisationen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Releases and Events</source>
+        <translation>Relea&amp;ses und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Mark releases, tags and your own events in the chart, and read the repositories&apos; tags</source>
+        <translation>Releases, Tags und eigene Ereignisse im Diagramm markieren und die Tags der Repositorys lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Own Events…</source>
+        <translation>E&amp;igene Ereignisse …</translation>
+    </message>
+    <message>
+        <source>Add events such as a conference, or remove them</source>
+        <translation>Ereignisse wie eine Konferenz hinzufügen oder entfernen</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2903,10 @@ Prüfsummen und speichert sie nicht wieder.</translation>
         <source>%1 The rest is removed the next time Newfaces starts, because another program is using the database or the disk is full.</source>
         <translation>%1 Der Rest wird beim nächsten Start von Newfaces entfernt, weil ein anderes Programm die Datenbank benutzt oder der Datenträger voll ist.</translation>
     </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
 </context>
 <context>
     <name>gui::DecisionsModel</name>
@@ -2859,6 +2984,41 @@ Prüfsummen und speichert sie nicht wieder.</translation>
     <message>
         <source>Export as .mailmap</source>
         <translation>Als .mailmap exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EventsDialog</name>
+    <message>
+        <source>Own events</source>
+        <translation>Eigene Ereignisse</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Datum des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Name, such as “GSoC” or “conference”</source>
+        <translation>Name, etwa „GSoC“ oder „Konferenz“</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Removal</source>
+        <translation>Entfernen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Own Events of %1</source>
+        <translation>Eigene Ereignisse von %1</translation>
     </message>
 </context>
 <context>
@@ -3131,16 +3291,39 @@ Von GitHub gelesen: %2</translation>
         <source>Refresh all, export, import and back up</source>
         <translation>Alle aktualisieren, exportieren, importieren und sichern</translation>
     </message>
-    <message>
-        <source>Refresh A&amp;ll</source>
-        <translation>Alle a&amp;ktualisieren</translation>
-    </message>
 </context>
 <context>
     <name>gui::InlineQuestion</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::JoinQuestion</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Same Person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Count %1 people as one person?</source>
+        <translation>%1 Personen als eine Person zählen?</translation>
+    </message>
+    <message>
+        <source>They are %1, and %2 more. You can undo this.</source>
+        <translation>Es sind %1 und %2 weitere. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Join %1 People</source>
+        <translation>%1 Personen &amp;zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -3152,30 +3335,6 @@ Von GitHub gelesen: %2</translation>
 </context>
 <context>
     <name>gui::MainWindow</name>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Look Up</source>
-        <translation>&amp;Nachschlagen</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>&amp;GitHub contributors</source>
-        <translation>&amp;GitHub-Mitwirkende</translation>
-    </message>
-    <message>
-        <source>&amp;Local Port</source>
-        <translation>L&amp;okaler Port</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
     <message>
         <source>GitHub contributors</source>
         <translation>GitHub-Mitwirkende</translation>
@@ -3189,20 +3348,8 @@ Von GitHub gelesen: %2</translation>
         <translation>%1 – Newfaces</translation>
     </message>
     <message>
-        <source>&amp;Settings</source>
-        <translation>&amp;Einstellungen</translation>
-    </message>
-    <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>Einstellungen (Strg+,)</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>&amp;Profiles</source>
-        <translation>&amp;Profile</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -3211,6 +3358,18 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Settings (%1)</source>
+        <translation>Einstellungen (%1)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (%1)</source>
+        <translation>Menü (%1)</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3411,13 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>&amp;No Organisation</source>
         <translation>&amp;Keine Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OwnEvents</name>
+    <message>
+        <source>Removed the event “%1”.</source>
+        <translation>Ereignis „%1“ entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4756,57 @@ die früheren Bilder eines Kontos.</translation>
     </message>
 </context>
 <context>
+    <name>gui::ShortcutsDialog</name>
+    <message>
+        <source>Previous or next period</source>
+        <translation>Voriger oder nächster Zeitraum</translation>
+    </message>
+    <message>
+        <source>First or last period</source>
+        <translation>Erster oder letzter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Show the people of the period</source>
+        <translation>Personen des Zeitraums zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Vergrößern oder verkleinern</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Hide or show the first to the ninth series</source>
+        <translation>Erste bis neunte Reihe ausblenden oder zeigen</translation>
+    </message>
+    <message>
+        <source>Hide or show the line</source>
+        <translation>Linie ausblenden oder zeigen</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
     <name>gui::SourcesPage</name>
     <message>
         <source>GitHub</source>
@@ -4944,6 +5161,10 @@ und öffnet sich ohne Netzwerk.</translation>
         <source>Find people</source>
         <translation>Personen suchen</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>gui::WhoIsWhoModel</name>
@@ -5010,6 +5231,85 @@ und öffnet sich ohne Netzwerk.</translation>
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WindowActions</name>
+    <message>
+        <source>&amp;Look Up</source>
+        <translation>&amp;Nachschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in List</source>
+        <translation>In der Liste &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;GitHub contributors</source>
+        <translation>&amp;GitHub-Mitwirkende</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>&amp;Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int Chart…</source>
+        <translation>&amp;Diagramm drucken …</translation>
+    </message>
+    <message>
+        <source>L&amp;ocal Port</source>
+        <translation>L&amp;okaler Port</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Newfaces</source>
+        <translation>Über Ne&amp;wfaces</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h All</source>
+        <translation>Alle a&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting Lookups</source>
+        <translation>Wartesch&amp;lange</translation>
+    </message>
+    <message>
+        <source>Releases an&amp;d Events</source>
+        <translation>Releases &amp;und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Ow&amp;n Events…</source>
+        <translation>E&amp;igene Ereignisse …</translation>
     </message>
 </context>
 </TS>

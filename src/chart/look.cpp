@@ -33,6 +33,7 @@ Colours coloursOn(const QColor &background, const QColor &text, const QColor &ac
     colours.grid = mixed(text, background, dark ? 0.14 : 0.10);
     colours.axis = readable(mixed(text, background, 0.5), background, shapeContrast);
     colours.line = readable(mixed(text, background, 0.85), background, textContrast);
+    colours.event = readable(mixed(text, background, 0.58), background, shapeContrast); // fainter than text
     colours.accent = readable(accent, background, shapeContrast);
     colours.veil = text;
     colours.veil.setAlphaF(0.08F); // more would take from the contrast of the bars

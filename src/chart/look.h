@@ -23,6 +23,8 @@ struct Colours
     QColor axis;
     /// The running total.
     QColor line;
+    /// The lines of releases and events.
+    QColor event;
     /// The selected period.
     QColor accent;
     /// Half transparent, over the selected period and the one under the mouse.

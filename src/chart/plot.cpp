@@ -4,6 +4,7 @@
 #include "chart/plot.h"
 
 #include "chart/countaxis.h"
+#include "chart/eventlines.h"
 #include "chart/periodaxis.h"
 #include "chart/plotparts.h"
 
@@ -255,6 +256,20 @@ std::size_t Plot::nearestPeriod(double x) const
     const Span span = this->span();
     const double period = std::clamp(std::floor(timeAt(x) + 0.5), std::ceil(span.from), std::floor(span.to));
     return static_cast<std::size_t>(std::clamp(period, 0.0, periods() - 1.0));
+}
+
+std::vector<EventLine> Plot::eventLines() const
+{
+    std::vector<EventLine> lines;
+    lines.reserve(m_data.marks.size());
+    for (const core::ChartData::Mark &mark : m_data.marks) {
+        const double time = static_cast<double>(mark.period) - 0.5 + mark.place;
+        const bool own = std::ranges::any_of(
+            mark.events, [](const core::Event &one) { return one.kind == core::Event::Kind::Own; });
+        if (core::isInSight(m_data, mark.period))
+            lines.push_back({m_plot->xAxis->coordToPixel(time), markName(mark), own});
+    }
+    return lines;
 }
 
 QRect Plot::column(std::size_t period) const

@@ -23,6 +23,7 @@ class QWidget;
 
 namespace chart {
 
+struct EventLine;
 class FixedTicker;
 class Segments;
 struct LegendEntry;
@@ -104,6 +105,8 @@ private:
     void paintMarks(QPainter &painter) const;
     void paintSegment(QPainter &painter) const;
     void paintUnseen(QPainter &painter) const;
+    /// The data's marks at their places.
+    std::vector<EventLine> eventLines() const;
 
     std::unique_ptr<QCustomPlot> m_plot;
     core::ChartData m_data;

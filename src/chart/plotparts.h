@@ -35,12 +35,12 @@ private:
     Paint m_paint;
 };
 
-/// An overlay on the chart that is drawn by a function.
+/// Something in a layer of the chart that is drawn by a function.
 class PaintedOverlay : public QCPLayerable
 {
 public:
-    PaintedOverlay(QCustomPlot *plot, std::function<void(QPainter &painter)> paint)
-        : QCPLayerable(plot, QStringLiteral("overlay"))
+    PaintedOverlay(QCustomPlot *plot, const QString &layer, std::function<void(QPainter &painter)> paint)
+        : QCPLayerable(plot, layer)
         , m_paint(std::move(paint))
     {}
 

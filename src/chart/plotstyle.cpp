@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "chart/charttext.h"
+#include "chart/eventlines.h"
 #include "chart/legend.h"
 #include "chart/plot.h"
+#include "chart/plotlibrary.h"
 #include "chart/plotparts.h"
 #include "chart/unseenmark.h"
 
@@ -105,7 +107,11 @@ void Plot::build()
                          },
                          [this](QPainter &painter, const QRect &place) { paintLegend(painter, place); }));
     // The layer owns it.
-    new PaintedOverlay(m_plot.get(), [this](QPainter &painter) { paintMarks(painter); });
+    new PaintedOverlay(m_plot.get(), QStringLiteral("overlay"),
+                       [this](QPainter &painter) { paintMarks(painter); });
+    // Behind the bars.
+    new PaintedOverlay(m_plot.get(), QStringLiteral("grid"),
+                       [this](QPainter &painter) { paintEventLines(painter, eventLines(), area(), m_look); });
 }
 
 void Plot::setLook(const Look &look)
@@ -146,6 +152,18 @@ void Plot::showTitles()
                          },
                          [this](QPainter &painter, const QRect &place) { paintTitles(painter, place); }));
     rows->setMargins({16, 14, 16, 10});
+    // A picture shows no tool tips. Directly above the area of the bars, below titles and captions.
+    rows->insertRow(2);
+    rows->addElement(
+        2, 0,
+        new PaintedRow(
+            m_plot.get(),
+            [this](int) { return m_data.marks.empty() ? 0 : QFontMetrics(m_look.font).height(); },
+            [this](QPainter &painter, const QRect &place) {
+                const QRect row(area().left(), place.top(), area().width(), place.height());
+                if (!m_data.marks.empty())
+                    paintEventNames(painter, eventLines(), row, m_look);
+            }));
 }
 
 void Plot::paintTitles(QPainter &painter, const QRect &place) const
@@ -267,6 +285,12 @@ void Plot::paintSegment(QPainter &painter) const
     painter.setPen(QPen(m_look.colours.text, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(bar(*period, *series));
+}
+
+core::Library plotLibrary()
+{
+    return {QStringLiteral("QCustomPlot"), QStringLiteral(QCUSTOMPLOT_VERSION_STR),
+            QStringLiteral("GPL-3.0-or-later")};
 }
 
 } // namespace chart

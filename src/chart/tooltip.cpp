@@ -4,12 +4,14 @@
 #include "chart/tooltip.h"
 
 #include "chart/charttext.h"
+#include "chart/eventlines.h"
 #include "chart/periodaxis.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <numeric>
 
 namespace chart {
@@ -87,6 +89,18 @@ QString unseenSentence(const core::ChartData &data, int unseen)
     return u' ' + QStringLiteral("%1: %2.").arg(newSinceText(data.seenAt), QLocale().toString(unseen));
 }
 
+/// The same about the marks in sight.
+QString marksSentence(const core::ChartData &data)
+{
+    const auto marks = std::ranges::count_if(data.marks, [&data](const core::ChartData::Mark &mark) {
+        return core::isInSight(data, mark.period);
+    });
+    if (marks == 0)
+        return {};
+    return u' ' + chartText(QT_TRANSLATE_NOOP("chart", "Periods with marked releases or events: %1."))
+                      .arg(QLocale().toString(qlonglong(marks)));
+}
+
 QString barsSentence(core::View view)
 {
     switch (view) {
@@ -115,32 +129,8 @@ QString barsSentence(core::View view)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-QString periodTooltip(const core::ChartData &data, std::size_t period, const Colours &colours)
-{
-    QString text = QStringLiteral("<b>%1</b><table cellspacing=\"0\" cellpadding=\"1\">")
-                       .arg(periodWithDays(data.periods[period], QLocale()).toHtmlEscaped());
-    text += tooltipRow(countName(data.view), core::countIn(data, period));
-    if (const int unseen = unseenIn(data, period); unseen > 0)
-        text += tooltipRow(QStringLiteral("<span style=\"color:%1\">◆</span> %2")
-                               .arg(colours.text.name(), newSinceText(data.seenAt).toHtmlEscaped()),
-                           unseen);
-    for (std::size_t i = 0; i < data.series.size(); ++i) {
-        if (!hasRow(data, i, period))
-            continue;
-        const QString name = seriesNameIn(data, i, period).toHtmlEscaped();
-        text += tooltipRow(
-            QStringLiteral("<span style=\"color:%1\">■</span> %2").arg(colours.of(data, i).name(), name),
-            data.series[i].counts[period], shareOf(data, i, period));
-    }
-    if (!data.soFar.empty())
-        text += tooltipRow(soFarName(data), data.soFar[period]);
-    text += QStringLiteral("</table>");
-    return text;
-}
-
-QString periodSentence(const core::ChartData &data, std::size_t period)
+/// A period without its events.
+QString countsSentence(const core::ChartData &data, std::size_t period)
 {
     QStringList parts;
     for (std::size_t i = 0; i < data.series.size(); ++i) {
@@ -171,6 +161,42 @@ QString periodSentence(const core::ChartData &data, std::size_t period)
     Q_UNREACHABLE();
 }
 
+} // namespace
+
+QString periodTooltip(const core::ChartData &data, std::size_t period, const Colours &colours)
+{
+    QString text = QStringLiteral("<b>%1</b><table cellspacing=\"0\" cellpadding=\"1\">")
+                       .arg(periodWithDays(data.periods[period], QLocale()).toHtmlEscaped());
+    text += tooltipRow(countName(data.view), core::countIn(data, period));
+    if (const int unseen = unseenIn(data, period); unseen > 0)
+        text += tooltipRow(QStringLiteral("<span style=\"color:%1\">◆</span> %2")
+                               .arg(colours.text.name(), newSinceText(data.seenAt).toHtmlEscaped()),
+                           unseen);
+    for (std::size_t i = 0; i < data.series.size(); ++i) {
+        if (!hasRow(data, i, period))
+            continue;
+        const QString name = seriesNameIn(data, i, period).toHtmlEscaped();
+        text += tooltipRow(
+            QStringLiteral("<span style=\"color:%1\">■</span> %2").arg(colours.of(data, i).name(), name),
+            data.series[i].counts[period], shareOf(data, i, period));
+    }
+    if (!data.soFar.empty())
+        text += tooltipRow(soFarName(data), data.soFar[period]);
+    text += QStringLiteral("</table>");
+    for (const QString &event : eventsIn(data, period))
+        text += QStringLiteral("<div>%1</div>").arg(event.toHtmlEscaped());
+    return text;
+}
+
+QString periodSentence(const core::ChartData &data, std::size_t period)
+{
+    const QStringList events = eventsIn(data, period);
+    const QString counts = countsSentence(data, period);
+    return events.isEmpty() ? counts
+                            : chartText(QT_TRANSLATE_NOOP("chart", "%1 Releases and events: %2."))
+                                  .arg(counts, events.join(u"; "));
+}
+
 QString chartSentence(const core::ChartData &data)
 {
     if (data.periods.empty())
@@ -192,7 +218,8 @@ QString chartSentence(const core::ChartData &data)
         core::toString(range.first), core::toString(range.last), QLocale().toString(most),
         core::toString(data.periods[highest]), unitName(data.period));
     return bars + sumPart(data) + u'.' +
-           unseenSentence(data, std::accumulate(data.unseen.begin(), data.unseen.end(), 0));
+           unseenSentence(data, std::accumulate(data.unseen.begin(), data.unseen.end(), 0)) +
+           marksSentence(data);
 }
 
 } // namespace chart

@@ -5,6 +5,8 @@
 
 #include "cli/contributors/contributorscommand.h"
 #include "cli/contributors/contributorsoptions.h"
+#include "cli/events/eventscommand.h"
+#include "cli/events/eventsoptions.h"
 #include "cli/exitcode.h"
 #include "cli/help.h"
 #include "cli/history/archivecommand.h"
@@ -30,6 +32,8 @@
 #include "cli/terminal/interrupt.h"
 #include "cli/terminal/output.h"
 #include "config/chosen.h"
+#include "core/history/lookup.h"
+#include "core/profiles/handle.h"
 #include "engine/engine.h"
 
 #include <QApplication>
@@ -39,6 +43,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace cli {
 
@@ -112,6 +117,12 @@ Result<int> runPeople(const QStringList &arguments, char **argv)
     return execute<PeopleCommand>(argv, parsePeople(arguments, settings.forge()), settings);
 }
 
+Result<int> runEvents(const QStringList &arguments, char **argv)
+{
+    const engine::Settings settings = engine::chosenSettings();
+    return execute<EventsCommand>(argv, parseEvents(arguments, settings.forge()), settings);
+}
+
 Result<int> runProfile(const QStringList &arguments, char **argv)
 {
     return execute<ProfileCommand>(argv, parseProfile(arguments), engine::chosenSettings());
@@ -172,6 +183,8 @@ constexpr std::array commands = {
                  runContributors},
     NamedCommand{QLatin1String("people"), "List who counts as one person, and correct it.", peopleManual,
                  runPeople},
+    NamedCommand{QLatin1String("events"), "Note events that charts mark, such as a conference.", eventsManual,
+                 runEvents},
     NamedCommand{QLatin1String("profile"), "Look up profiles and store their pictures.", profileManual,
                  runProfile},
     NamedCommand{QLatin1String("profiles"), "List, show or remove stored profiles, and save their pictures.",
@@ -204,16 +217,39 @@ int refuseUsage(const Error &error, const QString &command)
     return UsageError;
 }
 
+const QLatin1String windowOption("--window");
+
+/// What may come first on the command line.
+QStringList knownWords()
+{
+    QStringList known = {QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("--verbose"),
+                         QString(windowOption), QStringLiteral("help")};
+    for (const NamedCommand &command : commands)
+        known << QString(command.name);
+    return known;
+}
+
+/// The command that a word is for which is none itself: an owner, a repository, a handle or a link to one;
+/// none for other words.
+std::optional<QString> commandFor(const QString &word)
+{
+    if (word.startsWith(u'-') || findCommand(word) || word == u"help")
+        return std::nullopt;
+    if (core::parseLookup(word, engine::chosenSettings().forge()))
+        return QStringLiteral("contributors");
+    return core::parseHandle(word) ? std::optional(QStringLiteral("profile")) : std::nullopt;
+}
+
 int refuseUnknown(const QString &word)
 {
     const bool isOption = word.startsWith(u'-');
-    QStringList known = {QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("--verbose"),
-                         QStringLiteral("help")};
-    for (const NamedCommand &command : commands)
-        known << QString(command.name);
+    QString suggestion = didYouMean(word, knownWords());
+    const std::optional<QString> command = commandFor(word);
+    if (suggestion.isEmpty() && command)
+        suggestion = QStringLiteral(" Did you mean “newfaces %1 %2”?").arg(*command, word);
     const QString sentence =
         (isOption ? QStringLiteral("Unknown option “%1”.%2") : QStringLiteral("Unknown command “%1”.%2"))
-            .arg(word, didYouMean(word, known));
+            .arg(word, suggestion);
     return refuseUsage({Error::Kind::Usage, sentence}, QString());
 }
 
@@ -256,9 +292,14 @@ Result<void> checkSettings()
 
 } // namespace
 
-bool isCommand(int argc, char **)
+bool isCommand(int argc, char **argv, bool hasDisplay)
 {
-    return argc > 1;
+    if (argc < 2)
+        return false;
+    const QString word = QString::fromLocal8Bit(argv[1]);
+    if (word == windowOption)
+        return false;
+    return argc > 2 || !hasDisplay || !commandFor(word) || !didYouMean(word, knownWords()).isEmpty();
 }
 
 int run(int &argc, char **argv)

@@ -13,6 +13,7 @@ const char usage[] = R"(Newfaces shows who is new to the repositories of a GitHu
 month by month.
 
 Usage: newfaces                          open the window
+       newfaces OWNER|LINK|HANDLE        open the window on it
        newfaces COMMAND [ARGUMENT ...]
 
 Commands:
@@ -22,6 +23,9 @@ const char options[] = R"(
 Options:
   --help, -h  Show this help, or after a command the help of that command.
   --version   Show the version.
+  --window [contributors OWNER | profile HANDLE | OWNER | LINK | HANDLE]
+              Open the window, also on a name that resembles a command. A window
+              that is open already shows it.
   --verbose   Log requests, git commands and so on to standard error; with any
               command, or without one for the window.
 

@@ -21,11 +21,14 @@
 #include "forge/github/restapi.h"
 #include "git/cache.h"
 #include "net/redirect.h"
+#include "secrets/keychainlibrary.h"
 #include "store/archive/archive.h"
 #include "store/database/prepare.h"
 #include "store/database/sizes.h"
+#include "store/database/sqlite.h"
 #include "store/database/version.h"
 #include "store/decisions.h"
+#include "store/events.h"
 #include "store/forgotten.h"
 #include "store/identities.h"
 #include "store/lookups.h"
@@ -220,6 +223,18 @@ QByteArray Engine::storedVersion() const
     return store::storedVersion(d->shared.database());
 }
 
+Answer<std::vector<core::Library>> Engine::libraries()
+{
+    using Libraries = std::vector<core::Library>;
+    return d->jobs.startWithDatabase([](Connection &database) -> Result<Libraries> {
+        const Result<QString> version = store::sqlite::libraryVersion(database);
+        if (!version)
+            return std::unexpected(version.error());
+        return Libraries{secrets::keychainLibrary(),
+                         {QStringLiteral("SQLite"), *version, QStringLiteral("blessing")}};
+    });
+}
+
 Answer<std::vector<core::Entry>> Engine::history()
 {
     return d->jobs.startWithDatabase([](Connection &database) { return store::Lookups(database).entries(); });
@@ -331,6 +346,31 @@ Answer<void> Engine::undo(qint64 decision)
 {
     return d->jobs.startWithDatabase(
         [decision](Connection &database) { return store::Decisions(database).undo(decision); });
+}
+
+Answer<std::vector<core::Event>> Engine::ownEvents(const core::Lookup &lookup)
+{
+    return d->jobs.startWithDatabase(
+        [lookup = withHost(lookup)](Connection &database) { return store::Events(database).own(lookup); });
+}
+
+Answer<core::Event> Engine::addEvent(const core::Lookup &lookup, const core::Event &event)
+{
+    return d->jobs.startWithDatabase([lookup = withHost(lookup), event](Connection &database) {
+        return store::Events(database).addOwn(lookup, event);
+    });
+}
+
+Answer<void> Engine::removeEvent(qint64 event)
+{
+    return d->jobs.startWithDatabase(
+        [event](Connection &database) { return store::Events(database).removeOwn(event); });
+}
+
+Answer<void> Engine::restoreEvent(qint64 event)
+{
+    return d->jobs.startWithDatabase(
+        [event](Connection &database) { return store::Events(database).restoreOwn(event); });
 }
 
 Answer<core::Forgetting> Engine::forget(const core::Lookup &lookup, const QString &key)

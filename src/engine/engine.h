@@ -6,6 +6,8 @@
 #include "core/counting/contributions.h"
 #include "core/counting/hostcomparison.h"
 #include "core/history/entry.h"
+#include "core/history/event.h"
+#include "core/library.h"
 #include "core/people/decision.h"
 #include "core/people/forgotten.h"
 #include "core/people/whoiswho.h"
@@ -82,6 +84,9 @@ public:
     /// A value that changes when any program changes the stored data. Does not block.
     QByteArray storedVersion() const;
 
+    /// The libraries that the layers below use.
+    Answer<std::vector<core::Library>> libraries();
+
     /// The lookups that are stored, the newest first.
     Answer<std::vector<core::Entry>> history();
     /// How many people the rules count that the user has not seen; see core::unseen().
@@ -118,6 +123,16 @@ public:
     /// Undoes all decisions about the people of the lookup's owner that come from a file, and returns how
     /// many. Kind NotFound when there are none.
     Answer<int> undo(const core::Lookup &lookup, const QString &file);
+
+    /// What the user noted about the lookup's owner, the earliest first.
+    Answer<std::vector<core::Event>> ownEvents(const core::Lookup &lookup);
+    /// Stores such an event, and returns it with its number. Kind NotFound when nothing is stored about the
+    /// owner; Usage without a name, or for too many events.
+    Answer<core::Event> addEvent(const core::Lookup &lookup, const core::Event &event);
+    /// Kind NotFound when there is no such event.
+    Answer<void> removeEvent(qint64 event);
+    /// Undoes removeEvent().
+    Answer<void> restoreEvent(qint64 event);
 
     /// Forgets a person of a lookup, by core::PersonReport::key: nothing that is stored names them any more,
     /// in no owner's repositories, nor do the copies of the database, the clones and the pictures of

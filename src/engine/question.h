@@ -36,6 +36,8 @@ struct Question
     Source source = Source::Auto;
     /// Also read the .mailmap files of the repositories, as decisions; see core::Decision::file.
     bool mailmaps = false;
+    /// Also read the tags and releases of repositories that changed; see core::Event.
+    bool events = false;
 };
 
 /// How much of a quota a lookup will use.

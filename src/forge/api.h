@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/history/accounttexts.h"
+#include "core/history/event.h"
 #include "core/history/listedcontributors.h"
 #include "core/history/listing.h"
 #include "core/history/lookup.h"
@@ -177,6 +178,40 @@ public:
     /// gone.
     virtual std::future<core::Result<std::vector<std::optional<AuthorAccount>>>>
     accounts(const QString &owner, const std::vector<CommitOf> &commits, std::stop_token stop) const = 0;
+};
+
+/// A repository whose tags and releases are requested.
+struct WantedEvents
+{
+    QString repository;
+    /// ListedEventsPage::next of the page before; empty for the first one, which has the latest.
+    QString after = {};
+};
+
+struct ListedEventsPage
+{
+    core::ListedEvents events;
+    /// Where the next page of tags is; empty if there is none, or the API gives only one.
+    QString next = {};
+};
+
+/// An API of a code host that lists tags and releases. Errors as those of Api.
+class EventsApi
+{
+public:
+    EventsApi() = default;
+    EventsApi(const EventsApi &) = delete;
+    EventsApi &operator=(const EventsApi &) = delete;
+    virtual ~EventsApi() = default;
+
+    /// The maximum number of repositories for events(), and how many requests to start.
+    virtual std::size_t eventsInRequest() const = 0;
+    virtual std::size_t requestsAhead() const = 0;
+
+    /// The latest 100 tags and 100 releases of repositories, each with its own answer, in the same order.
+    /// Drafts and pre-releases are left out.
+    virtual std::future<std::vector<core::Result<ListedEventsPage>>>
+    events(const QString &owner, const std::vector<WantedEvents> &wanted, std::stop_token stop) const = 0;
 };
 
 } // namespace forge

@@ -31,9 +31,8 @@ QString refOf(const Remote &remote)
 /// git-check-ref-format(1) forbids.
 core::Result<void> check(const Remote &remote)
 {
-    const QString scheme = remote.url.scheme();
-    if (!remote.url.isValid() || (scheme != u"https" && scheme != u"http" && scheme != u"file"))
-        return core::fail(core::Error::Kind::Unreachable, "git.invalid-address", addressOf(remote));
+    if (core::Result<void> usable = checkAddress(remote); !usable)
+        return usable;
     if (remote.branch.isEmpty() || remote.branch.contains(u':') || remote.branch.contains(u'*'))
         return std::unexpected(noBranch(remote));
     return {};
@@ -119,6 +118,14 @@ core::Result<void> moveInto(const QString &folder, const QString &unfinished)
 }
 
 } // namespace
+
+core::Result<void> checkAddress(const Remote &remote)
+{
+    const QString scheme = remote.url.scheme();
+    if (!remote.url.isValid() || (scheme != u"https" && scheme != u"http" && scheme != u"file"))
+        return core::fail(core::Error::Kind::Unreachable, "git.invalid-address", addressOf(remote));
+    return {};
+}
 
 core::Result<core::Sha> cloneAnew(const Place &place, const Remote &remote)
 {

@@ -15,6 +15,9 @@ struct Place
     std::stop_token stop = {};
 };
 
+/// Kind Unreachable for an address that git is not given.
+core::Result<void> checkAddress(const Remote &remote);
+
 /// Makes the clone, replacing whatever is in the folder. Returns the newest commit of the branch.
 core::Result<core::Sha> cloneAnew(const Place &place, const Remote &remote);
 

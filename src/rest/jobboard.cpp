@@ -119,12 +119,13 @@ void JobBoard::endWith(quint64 id, const engine::Answer<T> &answer,
                             });
 }
 
-core::Result<Job> JobBoard::read(const core::Lookup &lookup, const core::Rules &rules)
+core::Result<Job> JobBoard::read(const core::Lookup &lookup, const core::Rules &rules,
+                                 core::WithEvents events)
 {
     const bool readsForks = rules.forks && lookup.repository.isEmpty();
     const Entry *const running = runningEntry([&](const Entry &one) {
         return core::sameLookup(one.job.lookup, lookup) && (one.rules.forks || !readsForks) &&
-               (one.rules.coAuthors || !rules.coAuthors);
+               (one.rules.coAuthors || !rules.coAuthors) && one.events >= events;
     });
     if (running)
         return running->job;
@@ -133,8 +134,12 @@ core::Result<Job> JobBoard::read(const core::Lookup &lookup, const core::Rules &
         return std::unexpected(tooMany());
     added->job.lookup = lookup;
     added->rules = rules;
+    added->events = events;
     const quint64 id = added->job.id;
-    const engine::Question question{.lookup = lookup, .rules = rules, .number = firstQuestion + id};
+    const engine::Question question{.lookup = lookup,
+                                    .rules = rules,
+                                    .number = firstQuestion + id,
+                                    .events = events == core::WithEvents::Yes};
     endWith<core::Contributions>(id, m_engine.contributors(question, added->stop.get_token()),
                                  [](Job &job, const core::Contributions &answer) {
                                      job.lookup = {answer.owner, answer.repository};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/counting/chartdata.h"
 #include "core/error.h"
 #include "core/history/lookup.h"
 #include "core/profiles/handle.h"
@@ -65,8 +66,10 @@ public:
     ~JobBoard() override;
 
     /// Reads what is new of a lookup, its forks and co-authors only where the rules count them, and counts. A
-    /// request for what a running job already reads gets that job. Kind Limited when 100 jobs run.
-    core::Result<Job> read(const core::Lookup &lookup, const core::Rules &rules);
+    /// request for what a running job already reads gets that job. Kind Limited when 100 jobs run. With
+    /// events, tags and releases are read, too.
+    core::Result<Job> read(const core::Lookup &lookup, const core::Rules &rules,
+                           core::WithEvents events = core::WithEvents::No);
     /// Compares a repository's people with GitHub's list; the result is the comparison. A request for what a
     /// running job already compares gets that job. Kind Limited as with read().
     core::Result<Job> compare(const core::Lookup &repository, const core::Rules &rules);
@@ -89,6 +92,7 @@ private:
         Job job;
         /// The rules for counting after reading.
         core::Rules rules = {};
+        core::WithEvents events = core::WithEvents::No;
         std::stop_source stop = {};
         std::vector<WhenDone> waiting = {};
         /// GitHub's limits delay it until then.

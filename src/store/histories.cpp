@@ -9,6 +9,7 @@
 #include "store/rows/accounttextrows.h"
 #include "store/rows/authorcolumns.h"
 #include "store/rows/decisionrows.h"
+#include "store/rows/eventrows.h"
 
 #include <QHash>
 
@@ -106,6 +107,8 @@ public:
         const QString which = isWhole ? QStringLiteral("owner = ? AND listed = 1") : QStringLiteral("id = ?");
         if (Result<void> done = readRepositories(which, value); !done)
             return done;
+        if (Result<void> done = readEventsOfAll(); !done)
+            return done;
         if (Result<void> done = readCommits(); !done)
             return done;
         m_commitAuthors = m_known;
@@ -153,6 +156,20 @@ private:
         }
         if (select.failed())
             return select.failure();
+        return {};
+    }
+
+    Result<void> readEventsOfAll()
+    {
+        for (std::size_t i = 0; i < m_ids.size(); ++i) {
+            Result<std::vector<core::Event>> events = readEvents(m_connection, m_ids[i]);
+            if (!events)
+                return std::unexpected(events.error());
+            for (core::Event &event : *events) {
+                event.repository = m_history->repositories[i].name;
+                m_history->events.push_back(std::move(event));
+            }
+        }
         return {};
     }
 
@@ -326,6 +343,11 @@ Result<std::optional<core::History>> readHistory(Connection &connection, Finder 
     if (!decisions)
         return std::unexpected(decisions.error());
     history.decisions = std::move(*decisions);
+    const Result<std::vector<core::Event>> own = readOwnEvents(connection, (*answered)->owner);
+    if (!own)
+        return std::unexpected(own.error());
+    history.events.insert(history.events.end(), own->begin(), own->end());
+    std::ranges::stable_sort(history.events, {}, &core::Event::at);
     if (const Result<void> read = readAccountTexts(connection, &history); !read)
         return std::unexpected(read.error());
     return history;

@@ -72,7 +72,7 @@ void TestLook::everythingStandsOut()
     };
     for (const QColor &colour : {colours.text, colours.muted})
         QCOMPARE_GE(onBackground(colour), ofText);
-    for (const QColor &colour : {colours.line, colours.axis, colours.accent})
+    for (const QColor &colour : {colours.line, colours.axis, colours.accent, colours.event})
         QCOMPARE_GE(onBackground(colour), ofShapes);
     for (const QColor &colour : colours.series)
         QVERIFY2(onBackground(colour) >= ofShapes, qPrintable(colour.name()));

@@ -117,8 +117,8 @@ void TestCommands::help_data()
     QTest::newRow("help --help") << QStringLiteral("Exit codes:\n");
     QTest::newRow("contributors pallets --format -h") << QStringLiteral("Usage: newfaces contributors NAME");
     QTest::newRow("people join --help") << QStringLiteral("Usage: newfaces people NAME");
-    for (const char *command : {"contributors", "people", "profile", "profiles", "history", "export",
-                                "import", "backup", "serve", "token", "config"}) {
+    for (const char *command : {"contributors", "people", "events", "profile", "profiles", "history",
+                                "export", "import", "backup", "serve", "token", "config"}) {
         const QString usage = QStringLiteral("Usage: newfaces %1 ").arg(QLatin1String(command));
         QTest::addRow("help %s", command) << usage;
         QTest::addRow("%s --help", command) << usage;
@@ -177,7 +177,10 @@ void TestCommands::wrongUsage_data()
     };
     row("contribute", "Unknown command “contribute”. Did you mean “contributors”?", "");
     row("help contribute", "Unknown command “contribute”. Did you mean “contributors”?", "");
-    row("pallets", "Unknown command “pallets”.", "");
+    row("pallets", "Unknown command “pallets”. Did you mean “newfaces contributors pallets”?", "");
+    row("https://x.com/NASA",
+        "Unknown command “https://x.com/NASA”. Did you mean “newfaces profile https://x.com/NASA”?", "");
+    row("what is this?", "Unknown command “what”. Did you mean “newfaces contributors what”?", "");
     row("--colour", "Unknown option “--colour”.", "");
     row("help profle", "Unknown command “profle”. Did you mean “profile”?", "");
     row("--verson", "Unknown option “--verson”. Did you mean “--version”?", "");

@@ -233,6 +233,28 @@ private Q_SLOTS:
         QVERIFY(core::shownPeople(counted, shown).empty());
     }
 
+    void marksOfWhatIsInSight()
+    {
+        core::History history = someHistory();
+        for (const char *day : {"2011-03-04", "2014-05-06", "2018-07-08"})
+            history.events.push_back(
+                {.kind = core::Event::Kind::Own, .name = QString::fromLatin1(day), .at = at(day)});
+        for (const View view : allViews()) {
+            const CountedView counted = core::countedView(
+                std::make_shared<const core::Contributions>(core::contributions(history, {})), view);
+            const Period may2014 = Period::holding(at("2014-05-06"), core::PeriodKind::Months);
+            const Shown shown{.view = view, .range = PeriodRange{may2014 + (-2), may2014 + 3}};
+            const ChartData chart = core::shownChart(counted, shown);
+            QCOMPARE(chart.marks.size(), 3U); // those out of sight are not drawn
+            const ChartData part = core::visiblePart(chart);
+            QCOMPARE(part.marks.size(), 1U);
+            QCOMPARE(part.marks[0].period, 2U);
+            QVERIFY(part.periods[part.marks[0].period] == may2014);
+            QCOMPARE(part.marks[0].events[0].name, QStringLiteral("2014-05-06"));
+            QVERIFY(core::shownChart(counted, {.view = view, .showsEvents = false}).marks.empty());
+        }
+    }
+
     void newestYears()
     {
         ChartData chart;

@@ -19,6 +19,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         return 0;
     std::ignore = forge::github::parseOwner(*answer, acme);
     std::ignore = forge::github::parseNamedRepository(*answer, acme);
+    if (const core::Result<forge::ListedEventsPage> page = forge::github::parseEvents(*answer, acme, 0))
+        std::ignore = core::eventsOf(page->events);
     const std::vector<forge::github::AskedCommit> asked(2);
     for (const core::Result<QJsonObject> &commit :
          forge::github::parseAskedCommits(*answer, acme.owner, asked)) {

@@ -14,5 +14,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     std::ignore = forge::github::parseRepositories(page, about);
     std::ignore = forge::github::parseCommits(page, about);
     std::ignore = forge::github::parseContributors(page, about);
+    std::ignore = forge::github::parseTags(page, about);
+    std::ignore = forge::github::parseReleases(page, about);
     return 0;
 }

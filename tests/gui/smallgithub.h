@@ -85,6 +85,9 @@ inline support::Reply answer(const support::Seen &seen)
             return json(repositoryJson(made, id));
         if (seen.path.compare(QString(path + QStringLiteral("/commits")), Qt::CaseInsensitive) == 0)
             return json(commitsJson(made, id));
+        if (seen.path.compare(QString(path + QStringLiteral("/tags")), Qt::CaseInsensitive) == 0 ||
+            seen.path.compare(QString(path + QStringLiteral("/releases")), Qt::CaseInsensitive) == 0)
+            return json(QJsonArray());
         if (seen.path == QStringLiteral("/users/%1/repos").arg(made.owner))
             repositories.append(repositoryJson(made, id));
     }

@@ -119,6 +119,17 @@ void FakeGitHub::setFile(const QString &login, const QString &name, const QStrin
     }
 }
 
+void FakeGitHub::setTags(const QString &login, const QString &name, const std::vector<FakeTag> &tags,
+                         const std::vector<FakeRelease> &releases)
+{
+    const std::lock_guard lock(m_mutex);
+    if (Kept *kept = repository(login, name)) {
+        kept->now.tags = tags;
+        kept->now.releases = releases;
+        replaceCommits(*kept, kept->now.commits);
+    }
+}
+
 void FakeGitHub::setTrouble(const QString &login, const QString &name, Trouble trouble)
 {
     const std::lock_guard lock(m_mutex);
@@ -353,9 +364,32 @@ Reply FakeGitHub::repositoryReply(const Owner &owner, const Kept &kept, const QS
         return pageReply(QStringLiteral("/repositories/%1/contributors").arg(kept.id), seen, all.size(),
                          [&all](std::size_t i) { return all[i]; });
     }
+    if (rest == u"tags" || rest == u"releases")
+        return eventsReply(kept, rest, seen);
     if (!rest.isEmpty())
         return refusedReply(404, "Not Found");
     return {200, QJsonDocument(toJson(kept, owner.login)).toJson(QJsonDocument::Compact)};
+}
+
+/// "List repository tags" and "List releases".
+Reply FakeGitHub::eventsReply(const Kept &kept, const QString &rest, const Seen &seen) const
+{
+    std::vector<QJsonObject> all;
+    if (rest == u"tags") {
+        for (const FakeTag &tag : kept.now.tags)
+            all.push_back(
+                {{QStringLiteral("name"), tag.name},
+                 {QStringLiteral("commit"), QJsonObject{{QStringLiteral("sha"), tag.commit.toHex()}}}});
+    } else {
+        for (const FakeRelease &release : kept.now.releases)
+            all.push_back({{QStringLiteral("tag_name"), release.tag},
+                           {QStringLiteral("name"), release.name},
+                           {QStringLiteral("published_at"), release.publishedAt},
+                           {QStringLiteral("draft"), release.isDraft},
+                           {QStringLiteral("prerelease"), release.isPrerelease}});
+    }
+    return pageReply(QStringLiteral("/repositories/%1/%2").arg(kept.id).arg(rest), seen, all.size(),
+                     [&all](std::size_t i) { return all[i]; });
 }
 
 /// "Get repository content": GitHub shows no content above 1 MB, and follows links.

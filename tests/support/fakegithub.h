@@ -54,6 +54,9 @@ public:
     /// Puts a file into every commit; without content, removes it.
     void setFile(const QString &owner, const QString &repository, const QString &path,
                  const std::optional<FakeFile> &file);
+    /// Replaces the tags and releases, the latest first. It counts as a push.
+    void setTags(const QString &owner, const QString &repository, const std::vector<FakeTag> &tags,
+                 const std::vector<FakeRelease> &releases = {});
     void setTrouble(const QString &owner, const QString &repository, Trouble trouble);
     /// The old name answers with a 301 from now on.
     void rename(const QString &owner, const QString &repository, const QString &newName);
@@ -91,6 +94,7 @@ private:
     static Reply socialAccountsReply(const Owner &owner);
     Reply listReply(const Owner &owner, const Seen &seen) const;
     Reply repositoryReply(const Owner &owner, const Kept &kept, const QString &rest, const Seen &seen) const;
+    Reply eventsReply(const Kept &kept, const QString &rest, const Seen &seen) const;
     Reply contentReply(const Kept &kept, const QString &path, const Seen &seen) const;
     Reply commitsReply(const Kept &kept, const Seen &seen) const;
     /// The page that was asked for of a list of `size` objects, each made by its place.

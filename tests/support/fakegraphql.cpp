@@ -230,7 +230,63 @@ private:
                  {QStringLiteral("pushedAt"),
                   is(kept.pushedAt.isEmpty() ? QJsonValue() : QJsonValue(kept.pushedAt))},
                  {QStringLiteral("defaultBranchRef"), branch},
+                 {QStringLiteral("refs"), tags(kept)},
+                 {QStringLiteral("releases"), releases(kept.now.releases)},
                  {QStringLiteral("object"), object}}};
+    }
+
+    /// A RefConnection with the tags.
+    Resolver tags(const FakeOwner::Kept &kept)
+    {
+        return [this, kept](const QueryField &field, const Path &path) {
+            if (isRefused(kept, path) || field.arguments.value(QStringLiteral("refPrefix")) != u"refs/tags/")
+                return QJsonValue();
+            std::vector<Object> all;
+            for (const FakeTag &tag : kept.now.tags) {
+                const Object commit{QStringLiteral("Commit"),
+                                    {{QStringLiteral("oid"), is(tag.commit.toHex())},
+                                     {QStringLiteral("committedDate"), is(tag.committedAt)}}};
+                const Object annotated{QStringLiteral("Tag"), {{QStringLiteral("target"), nested(commit)}}};
+                all.push_back({{},
+                               {{QStringLiteral("name"), is(tag.name)},
+                                {QStringLiteral("target"), nested(tag.isAnnotated ? annotated : commit)}}});
+            }
+            return connectionOf(all, field, path);
+        };
+    }
+
+    Resolver releases(const std::vector<FakeRelease> &releases)
+    {
+        return [this, releases](const QueryField &field, const Path &path) {
+            std::vector<Object> all;
+            for (const FakeRelease &one : releases)
+                all.push_back({{},
+                               {{QStringLiteral("tagName"), is(one.tag)},
+                                {QStringLiteral("name"), is(one.name)},
+                                {QStringLiteral("publishedAt"), is(one.publishedAt)},
+                                {QStringLiteral("isDraft"), is(one.isDraft)},
+                                {QStringLiteral("isPrerelease"), is(one.isPrerelease)}}});
+            return connectionOf(all, field, path);
+        };
+    }
+
+    /// The page of `all` that the field asks for.
+    QJsonValue connectionOf(const std::vector<Object> &all, const QueryField &field, const Path &path)
+    {
+        const auto [from, to] = rangeIn(all.size(), field);
+        const auto nodes = [this, &all, from = from, to = to](const QueryField &node, const Path &place) {
+            QJsonArray list;
+            for (std::size_t i = from; i < to; ++i)
+                list.append(select(all[i], node.fields, below(place, static_cast<int>(i - from))));
+            return QJsonValue(list);
+        };
+        const QString end = QStringLiteral("cursor %1").arg(to - 1);
+        const Object pageInfo{{},
+                              {{QStringLiteral("hasNextPage"), is(to < all.size())},
+                               {QStringLiteral("endCursor"), is(to > from ? end : QJsonValue())}}};
+        return select(
+            {{}, {{QStringLiteral("nodes"), nodes}, {QStringLiteral("pageInfo"), nested(pageInfo)}}},
+            field.fields, path);
     }
 
     /// A TreeEntry. Text is cut after half a megabyte.

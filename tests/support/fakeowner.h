@@ -30,6 +30,26 @@ struct FakeFile
     Kind kind = Kind::File;
 };
 
+/// A tag of a repository on the fake GitHub.
+struct FakeTag
+{
+    QString name;
+    core::Sha commit;
+    /// As GraphQL shows it; REST shows no time.
+    QString committedAt;
+    /// An object of its own, which points to the commit.
+    bool isAnnotated = false;
+};
+
+struct FakeRelease
+{
+    QString tag;
+    QString name;
+    QString publishedAt;
+    bool isDraft = false;
+    bool isPrerelease = false;
+};
+
 struct FakeRepository
 {
     QString name;
@@ -47,6 +67,9 @@ struct FakeRepository
     std::map<QString, FakeFile> files = {};
     /// How many e-mail addresses the list of contributors links to accounts.
     std::size_t linkedEmails = 500;
+    /// The latest first.
+    std::vector<FakeTag> tags = {};
+    std::vector<FakeRelease> releases = {};
 };
 
 /// A user or an organisation on the fake GitHub, with its repositories.

@@ -293,7 +293,7 @@ bool isUnread(const core::RepositoryReport &report)
 QJsonObject answerJson(const core::Contributions &answer, const AnswerOptions &options,
                        const std::optional<core::HostComparison> *comparison)
 {
-    QJsonObject json = core::toJson(answer, options.people, options.view);
+    QJsonObject json = core::toJson(answer, options.people, options.view, options.events);
     if (comparison != nullptr)
         json.insert(QStringLiteral("comparison"), *comparison ? core::toJson(**comparison) : QJsonValue());
     return json;

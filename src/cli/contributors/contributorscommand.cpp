@@ -57,9 +57,13 @@ void ContributorsCommand::askNext()
 {
     if (m_next == m_options.lookups.size())
         return finish();
-    const engine::Question question{m_options.lookups[m_next], m_options.answer.rules,
-                                    m_options.reading,         m_next,
-                                    m_options.source,          m_options.mailmaps};
+    const engine::Question question{m_options.lookups[m_next],
+                                    m_options.answer.rules,
+                                    m_options.reading,
+                                    m_next,
+                                    m_options.source,
+                                    m_options.mailmaps,
+                                    m_options.answer.events == core::WithEvents::Yes};
     engine::whenAnswered<core::Contributions>(
         m_engine.contributors(question, m_stop), this,
         [this](const core::Result<core::Contributions> &answer) { take(answer); });
@@ -140,7 +144,7 @@ core::Result<void> ContributorsCommand::print() const
         options.output.isEmpty() ? writeOut(bytes) : files::write(options.output, bytes);
     if (!printed || options.chart.isEmpty())
         return printed;
-    return chart::exportChart(core::chartData(m_answers.front(), options.view), options.chart,
+    return chart::exportChart(core::chartData(m_answers.front(), options.view, options.events), options.chart,
                               options.chartSize);
 }
 

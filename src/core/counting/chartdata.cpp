@@ -3,6 +3,7 @@
 
 #include "core/counting/chartdata.h"
 
+#include "core/counting/eventmarks.h"
 #include "core/counting/organisations.h"
 #include "core/counting/periodrange.h"
 
@@ -233,7 +234,7 @@ void addUp(ChartData &data)
     }
 }
 
-ChartData chartData(const Contributions &answer, View view)
+ChartData chartData(const Contributions &answer, View view, WithEvents events)
 {
     ChartData data;
     data.title = answer.repository.isEmpty() ? answer.owner : answer.owner + u'/' + answer.repository;
@@ -265,6 +266,8 @@ ChartData chartData(const Contributions &answer, View view)
     if (const std::optional<PeriodRange> range = periodRange(answer))
         extendTo(data, range->last);
     addUp(data);
+    if (events == WithEvents::Yes)
+        data.marks = eventMarks(answer, data.periods);
     return data;
 }
 

@@ -74,6 +74,19 @@ struct ChartData
         bool operator==(const Segment &) const = default;
     };
 
+    /// The events of a period.
+    struct Mark
+    {
+        /// Index into the periods.
+        std::size_t period = 0;
+        /// When the first was, from 0 for the beginning of the period to 1 for its end.
+        double place = 0;
+        /// At least one, the earliest first; without the repository in a chart of one.
+        std::vector<Event> events;
+
+        bool operator==(const Mark &) const = default;
+    };
+
     /// "pallets" or "pallets/flask".
     QString title;
     View view = View::Newcomers;
@@ -104,6 +117,8 @@ struct ChartData
     std::vector<int> unseen = {};
     /// When the user last looked; set together with `unseen`.
     Instant seenAt = {};
+    /// Releases, tags and own events, sorted by period; see eventMarks().
+    std::vector<Mark> marks = {};
 
     bool operator==(const ChartData &) const = default;
 };
@@ -140,7 +155,10 @@ int countShown(const ChartData &data);
 /// Sets ChartData::soFar for what is visible.
 void addUp(ChartData &data);
 
+enum class WithEvents { No, Yes };
+
 /// Everything is visible.
-ChartData chartData(const Contributions &answer, View view = View::Newcomers);
+ChartData chartData(const Contributions &answer, View view = View::Newcomers,
+                    WithEvents events = WithEvents::No);
 
 } // namespace core

@@ -9,7 +9,10 @@
 #include "core/people/namesakes.h"
 #include "core/people/severalpeople.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <span>
@@ -364,6 +367,21 @@ private:
     int m_shownInRepositories = 0;
 };
 
+/// Own events, and those of repositories that count.
+std::vector<Event> eventsIn(const History &history, const Rules &rules)
+{
+    QSet<QString> counted;
+    for (const RepositoryHistory &repository : history.repositories) {
+        if (counts(repository, history, rules))
+            counted.insert(repository.name);
+    }
+    std::vector<Event> events;
+    std::ranges::copy_if(history.events, std::back_inserter(events), [&counted](const Event &one) {
+        return one.kind == Event::Kind::Own || counted.contains(one.repository);
+    });
+    return events;
+}
+
 RepositoryReport report(const RepositoryHistory &repository, const History &history, const Rules &rules)
 {
     RepositoryReport report{repository.name, repository.state, repository.reason, repository.commits.size(),
@@ -438,6 +456,7 @@ Contributions contributions(const History &history, const Rules &rules)
     answer.firstPeriod = count.firstPeriod();
     answer.inOtherScope = count.inOtherScope();
     answer.activity = activityOf(answer);
+    answer.events = eventsIn(history, rules);
     for (const RepositoryHistory &repository : history.repositories) {
         answer.repositories.push_back(report(repository, history, rules));
         answer.complete = answer.complete && !isMissed(answer.repositories.back().state);

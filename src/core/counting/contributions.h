@@ -180,6 +180,9 @@ struct Contributions
     std::vector<Newcomer> earlier = {};
     /// Who was active in which shown period after the one they came in. Sorted by period.
     std::vector<Return> returns = {};
+    /// Releases and tags of the repositories that count, and own events, the earliest first; whatever months
+    /// are shown.
+    std::vector<Event> events = {};
 
     bool operator==(const Contributions &) const = default;
 };

@@ -287,7 +287,19 @@ QJsonArray toJson(const std::vector<InsidersPeriod> &insiders)
     return periods;
 }
 
-QJsonObject toJson(const Contributions &answer, WithPeople people, View view)
+QJsonArray toJson(const std::vector<Event> &events)
+{
+    QJsonArray all;
+    for (const Event &one : events)
+        all.append(QJsonObject{{QStringLiteral("at"), toString(one.at)},
+                               {QStringLiteral("kind"), toString(one.kind)},
+                               {QStringLiteral("repository"), orNull(one.repository)},
+                               {QStringLiteral("name"), one.name},
+                               {QStringLiteral("title"), orNull(one.title)}});
+    return all;
+}
+
+QJsonObject toJson(const Contributions &answer, WithPeople people, View view, WithEvents events)
 {
     const QString period = toString(answer.rules.period);
     QJsonArray rows;
@@ -316,6 +328,8 @@ QJsonObject toJson(const Contributions &answer, WithPeople people, View view)
             newcomers.append(newcomerJson(one, answer.forge));
         json.insert(QStringLiteral("people"), newcomers);
     }
+    if (events == WithEvents::Yes)
+        json.insert(QStringLiteral("events"), toJson(answer.events));
     if (view == View::Active)
         json.insert(toString(view), toJson(answer.activity.active));
     if (view == View::Retention)

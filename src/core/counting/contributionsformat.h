@@ -40,10 +40,14 @@ QJsonArray toJson(const std::vector<OrganisationPeriod> &organisations);
 /// A period each: month, insiders, outsiders, unknown.
 QJsonArray toJson(const std::vector<InsidersPeriod> &insiders);
 
+/// Each event: at, kind (release, tag, own), repository (null for own events), name, title (null for none).
+QJsonArray toJson(const std::vector<Event> &events);
+
 /// The object that the command line and the local port answer with: owner, scope, identity, date, period,
 /// bots, forks, rows, people (when asked for), active, retention, once_or_back, organisations or insiders (in
-/// that view), repositories, complete, refreshed_at, last_seen_at, notes.
-QJsonObject toJson(const Contributions &answer, WithPeople people, View view = View::Newcomers);
+/// that view), events (when asked for), repositories, complete, refreshed_at, last_seen_at, notes.
+QJsonObject toJson(const Contributions &answer, WithPeople people, View view = View::Newcomers,
+                   WithEvents events = WithEvents::No);
 
 /// RFC 4180 with "\n": `repository,month,new_contributors`, or with people one newcomer a line:
 /// `name,login,bot,repository,first_commit,first_commit_at,x_handle,commits,last_commit_at,came_back,agent,

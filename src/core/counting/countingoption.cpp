@@ -23,6 +23,10 @@ constexpr std::array peopleWords = {
     Word{QLatin1String("false"), WithPeople::No},
     Word{QLatin1String("true"), WithPeople::Yes},
 };
+constexpr std::array eventsWords = {
+    Word{QLatin1String("false"), WithEvents::No},
+    Word{QLatin1String("true"), WithEvents::Yes},
+};
 constexpr std::array zerosWords = {
     Word{QLatin1String("false"), Zeros::No},
     Word{QLatin1String("true"), Zeros::Yes},
@@ -184,6 +188,9 @@ std::span<const CountingOption> countingOptions()
                   "Count only people who are new since a day: their first commit is of that day (in UTC) or "
                   "later; or since you last looked (last-seen): they were added to the history after you last "
                   "looked at it in the window, even if their commits are older"),
+        toggle("events", Part::Shown, shown<&Counting::events>,
+               "Also read tags and releases, mark them and own events in charts, and list them in JSON",
+               eventsWords),
     };
     // clang-format on
     return table;

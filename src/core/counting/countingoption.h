@@ -22,6 +22,7 @@ struct Counting
     View view = View::Newcomers;
     WithPeople people = WithPeople::No;
     Zeros zeros = Zeros::No;
+    WithEvents events = WithEvents::No;
 };
 
 /// One of these choices, as all front ends offer it.

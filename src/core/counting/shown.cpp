@@ -159,7 +159,7 @@ CountedView countedView(std::shared_ptr<const Contributions> answer, View view)
 {
     CountedView counted{std::move(answer), {}, {}};
     const Contributions &all = *counted.answer;
-    counted.chart = chartData(all, view);
+    counted.chart = chartData(all, view, WithEvents::Yes);
     const SeriesOfNewcomers series(all, counted.chart);
     for (std::size_t i = 0; i < all.newcomers.size(); ++i) {
         const Period came = Period::holding(all.newcomers[i].firstCommitAt, all.rules.period);
@@ -180,6 +180,8 @@ ChartData shownChart(const CountedView &counted, const Shown &shown)
     chart.segment = shown.segment;
     chart.isLineHidden = shown.isLineHidden;
     chart.text = shown.text;
+    if (!shown.showsEvents)
+        chart.marks.clear();
     const bool isNarrowed = !shown.text.isEmpty() || shown.onlyUnseen;
     for (ChartData::Series &series : chart.series) {
         series.isHidden = shown.hides(keyOf(series));
@@ -324,6 +326,11 @@ ChartData visiblePart(const ChartData &chart)
     if (!part.soFar.empty())
         cut(part.soFar);
     cut(part.periods);
+    const auto hidden = static_cast<std::size_t>(periodsBetween(chart.periods.front(), first));
+    std::erase_if(part.marks,
+                  [&chart](const ChartData::Mark &mark) { return !isInSight(chart, mark.period); });
+    for (ChartData::Mark &mark : part.marks)
+        mark.period -= hidden;
     return part;
 }
 

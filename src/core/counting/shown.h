@@ -25,8 +25,10 @@ struct Shown
     QString text = {};
     /// Only people that the user has not seen; see Newcomer::isUnseen.
     bool onlyUnseen = false;
+    /// Whether releases and events are marked.
+    bool showsEvents = true;
 
-    /// Whether it is everything, in whatever view.
+    /// Whether it is everybody, in whatever view.
     bool isEverything() const
     {
         return !range && hidden.empty() && !segment && text.isEmpty() && !onlyUnseen;
@@ -65,7 +67,7 @@ struct ShownNumbers
 struct CountedView
 {
     std::shared_ptr<const Contributions> answer;
-    /// Of everyone.
+    /// Of everyone, with releases and events.
     ChartData chart;
     /// Whom the bars count: newcomers, the earliest first, and then those who returned.
     std::vector<Counted> people;

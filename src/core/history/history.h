@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/event.h"
 #include "core/history/forge.h"
 #include "core/instant.h"
 #include "core/messages/message.h"
@@ -149,6 +150,8 @@ struct History
     std::optional<Instant> seenAt = std::nullopt;
     /// Counts how often authors were added; see Contributions::arrival.
     qint64 arrival = 0;
+    /// Releases and tags of the repositories, and own events, the earliest first.
+    std::vector<Event> events = {};
 
     bool operator==(const History &) const = default;
 };

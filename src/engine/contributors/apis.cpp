@@ -27,6 +27,14 @@ std::unique_ptr<forge::FilesApi> makeFilesApi(Source source, net::Http &http, co
     return std::make_unique<RestApi>(http, address, token);
 }
 
+std::unique_ptr<forge::EventsApi> makeEventsApi(Source source, net::Http &http, const QUrl &address,
+                                                const net::Token &token)
+{
+    if (source == Source::GraphQl)
+        return std::make_unique<GraphQlApi>(http, address, token);
+    return std::make_unique<RestApi>(http, address, token);
+}
+
 std::unique_ptr<forge::AccountsApi> makeAccountsApi(net::Http &http, const QUrl &address,
                                                     const net::Token &token)
 {

@@ -20,6 +20,10 @@ std::unique_ptr<forge::Api> makeApi(Source source, net::Http &http, const QUrl &
 std::unique_ptr<forge::FilesApi> makeFilesApi(Source source, net::Http &http, const QUrl &address,
                                               const net::Token &token);
 
+/// The API that lists tags and releases; `source` is GraphQl or Rest.
+std::unique_ptr<forge::EventsApi> makeEventsApi(Source source, net::Http &http, const QUrl &address,
+                                                const net::Token &token);
+
 /// The API that shows authors' accounts, which needs a token.
 std::unique_ptr<forge::AccountsApi> makeAccountsApi(net::Http &http, const QUrl &address,
                                                     const net::Token &token);

@@ -8,6 +8,7 @@
 #include "forge/api.h"
 #include "git/cache.h"
 #include "git/clone.h"
+#include "git/tags.h"
 #include "net/redirect.h"
 
 #include <QFileInfo>
@@ -156,6 +157,15 @@ Result<std::optional<QByteArray>> GitReading::file(const core::ListedRepository 
         return std::unexpected(permit.error());
     const git::Clone clone({.program = settings.gitProgram}, folderOf(settings, repository));
     return clone.file(remoteOf(repository), head, name, forge::maxFileBytes, stop);
+}
+
+Result<std::vector<core::ListedTag>> GitReading::tags(const core::ListedRepository &repository,
+                                                      const std::stop_token &stop) const
+{
+    const Result<net::Permit> permit = http.takePermit(stop).get();
+    if (!permit)
+        return std::unexpected(permit.error());
+    return git::listTags({.program = settings.gitProgram}, remoteOf(repository), stop);
 }
 
 Result<bool> GitReading::readOne(store::Crawls crawls, const store::StoredRepository &repository,

@@ -44,6 +44,10 @@ struct GitReading
                                                  const core::Sha &head, const QString &name,
                                                  const std::stop_token &stop) const;
 
+    /// The tags of a repository on its host, without their times.
+    core::Result<std::vector<core::ListedTag>> tags(const core::ListedRepository &repository,
+                                                    const std::stop_token &stop) const;
+
 private:
     git::Remote remoteOf(const core::ListedRepository &repository) const;
     /// Whether the host sent only commits, as far as a new clone shows it.

@@ -19,6 +19,10 @@ qint64 bytesOf(const core::History &history)
         const auto letters = author.name.size() + author.email.size() + author.login.size();
         bytes += sizeof author + static_cast<std::size_t>(letters) * sizeof(QChar);
     }
+    for (const core::Event &event : history.events) {
+        const auto letters = event.name.size() + event.title.size();
+        bytes += sizeof event + static_cast<std::size_t>(letters) * sizeof(QChar);
+    }
     return static_cast<qint64>(bytes);
 }
 

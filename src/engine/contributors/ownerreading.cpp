@@ -7,6 +7,7 @@
 #include "core/messages/describe.h"
 #include "engine/contributors/accountsasking.h"
 #include "engine/contributors/apis.h"
+#include "engine/contributors/eventsreading.h"
 #include "engine/contributors/mailmapreading.h"
 #include "engine/contributors/pagedreading.h"
 #include "engine/contributors/readingstate.h"
@@ -105,6 +106,8 @@ Result<core::Lookup> OwnerReading::read(const Question &question) const
         done = nameAccounts(lookup, coAuthorsFor(question.rules));
     if (done && question.mailmaps)
         done = readMailmaps(lookup, listing->repositories, question);
+    if (done && question.events)
+        done = readEvents(lookup, listing->repositories, question);
     if (done)
         done = store::Lookups(database).record(lookup, shared.clock()());
     if (!done && done.error().kind == Error::Kind::Cancelled)
@@ -344,17 +347,40 @@ Result<void> OwnerReading::readMailmaps(const core::Lookup &lookup,
                                         const std::vector<core::ListedRepository> &listed,
                                         const Question &question) const
 {
-    // Again, for the newest commits that are stored now.
-    Result<Repositories> stored = crawls().recordListing(lookup, listed);
+    const Result<Repositories> stored = readableNow(lookup, listed, question);
     if (!stored)
         return std::unexpected(stored.error());
-    std::erase_if(*stored, [&question](const auto &one) {
-        return isLeftOut(one, question) || one.listed.refusal.has_value();
-    });
     const MailmapReading reading{database, settings,       token,
                                  shared,   reporter,       gitReading(lookup.owner, false),
                                  lookup,   question.source};
     return reading.read(*stored, stop);
+}
+
+Result<void> OwnerReading::readEvents(const core::Lookup &lookup,
+                                      const std::vector<core::ListedRepository> &listed,
+                                      const Question &question) const
+{
+    const Result<Repositories> stored = readableNow(lookup, listed, question);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const EventsReading reading{database, settings,        token,
+                                shared,   reporter,        gitReading(lookup.owner, false),
+                                lookup,   question.source, quotaOf(core::Quota::Resource::GraphQl)};
+    return reading.read(*stored, stop);
+}
+
+/// The repositories that count and can be read, with the newest commits that are stored now.
+Result<OwnerReading::Repositories>
+OwnerReading::readableNow(const core::Lookup &lookup, const std::vector<core::ListedRepository> &listed,
+                          const Question &question) const
+{
+    Result<Repositories> stored = crawls().recordListing(lookup, listed);
+    if (stored) {
+        std::erase_if(*stored, [&question](const auto &one) {
+            return isLeftOut(one, question) || one.listed.refusal.has_value();
+        });
+    }
+    return stored;
 }
 
 Result<void> OwnerReading::nameAccounts(const core::Lookup &lookup, store::CoAuthors coAuthors) const

@@ -58,6 +58,12 @@ private:
     core::Result<void> readMailmaps(const core::Lookup &lookup,
                                     const std::vector<core::ListedRepository> &listed,
                                     const Question &question) const;
+    core::Result<void> readEvents(const core::Lookup &lookup,
+                                  const std::vector<core::ListedRepository> &listed,
+                                  const Question &question) const;
+    core::Result<Repositories> readableNow(const core::Lookup &lookup,
+                                           const std::vector<core::ListedRepository> &listed,
+                                           const Question &question) const;
     core::Result<void> nameAccounts(const core::Lookup &lookup, store::CoAuthors coAuthors) const;
 };
 

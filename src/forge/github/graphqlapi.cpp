@@ -108,6 +108,42 @@ std::vector<Result<QJsonObject>> answered(const GraphQlCall &call, const QString
     return failed;
 }
 
+using AskedEvents = std::span<const WantedEvents>;
+
+Pending sendFor(const GraphQlCall &call, const QString &owner, AskedEvents asked)
+{
+    return call.send(eventsQuery(owner, asked), asked.size() > 1, static_cast<int>(asked.size()));
+}
+
+/// The tags and releases. A request that is too much for the host is split in halves.
+std::vector<Result<ListedEventsPage>> eventsIn(const GraphQlCall &call, const QString &owner,
+                                               AskedEvents asked, Pending pending)
+{
+    const Result<net::Response> response = pending.get();
+    if (response && asked.size() > 1 && isTooMuch(*response)) {
+        const AskedEvents front = asked.first(asked.size() / 2);
+        const AskedEvents back = asked.subspan(front.size());
+        Pending pendingFront = sendFor(call, owner, front);
+        Pending pendingBack = sendFor(call, owner, back);
+        std::vector<Result<ListedEventsPage>> all = eventsIn(call, owner, front, std::move(pendingFront));
+        std::ranges::move(eventsIn(call, owner, back, std::move(pendingBack)), std::back_inserter(all));
+        return all;
+    }
+    std::vector<Result<ListedEventsPage>> all;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const core::Lookup about{owner, asked[i].repository};
+        if (!response) {
+            all.emplace_back(std::unexpected(response.error()));
+        } else if (isTooMuch(*response)) {
+            all.emplace_back(std::unexpected(tooMuchEvenAlone(about)));
+        } else {
+            const Result<GraphQlAnswer> answer = parseAnswer(*response, about);
+            all.push_back(answer ? parseEvents(*answer, about, i) : std::unexpected(answer.error()));
+        }
+    }
+    return all;
+}
+
 Result<Listing> listOwner(const GraphQlCall &call, const core::Lookup &about)
 {
     Listing listing;
@@ -239,6 +275,17 @@ GraphQlApi::files(const QString &owner, const std::vector<WantedFile> &wanted, s
             files.push_back(commits[i] ? parseCommitFile(*commits[i], owner, wanted[i])
                                        : std::unexpected(commits[i].error()));
         return files;
+    };
+    return std::async(std::launch::deferred, read, std::move(pending));
+}
+
+std::future<std::vector<Result<ListedEventsPage>>>
+GraphQlApi::events(const QString &owner, const std::vector<WantedEvents> &wanted, std::stop_token stop) const
+{
+    const GraphQlCall call{m_http, m_address, m_token, std::move(stop)};
+    Pending pending = sendFor(call, owner, wanted);
+    const auto read = [call, owner, wanted](Pending sent) {
+        return eventsIn(call, owner, wanted, std::move(sent));
     };
     return std::async(std::launch::deferred, read, std::move(pending));
 }

@@ -12,7 +12,7 @@ namespace forge::github {
 /// GitHub's GraphQL API, which needs a token. A query that is too much for the host (502,
 /// RESOURCE_LIMITS_EXCEEDED, MAX_NODE_LIMIT_EXCEEDED) is sent again in halves; the error of one repository
 /// does not affect the others.
-class GraphQlApi : public Api, public AccountsApi, public FilesApi
+class GraphQlApi : public Api, public AccountsApi, public FilesApi, public EventsApi
 {
 public:
     /// `base` is that of the REST API: "https://api.github.com", or an Enterprise host's
@@ -25,6 +25,8 @@ public:
     static constexpr std::size_t maxAccountsInRequest = 100;
     /// The host shows at most half a megabyte of each.
     static constexpr std::size_t maxFilesInRequest = 40;
+
+    static constexpr std::size_t maxEventsInRequest = 10;
 
     Sizes sizes() const override { return graphQlSizes; }
 
@@ -42,6 +44,12 @@ public:
 
     std::future<std::vector<core::Result<std::optional<QByteArray>>>>
     files(const QString &owner, const std::vector<WantedFile> &wanted, std::stop_token stop) const override;
+
+    /// 2,000 nodes, and a point.
+    std::size_t eventsInRequest() const override { return maxEventsInRequest; }
+    std::future<std::vector<core::Result<ListedEventsPage>>> events(const QString &owner,
+                                                                    const std::vector<WantedEvents> &wanted,
+                                                                    std::stop_token stop) const override;
 
     /// Bots' accounts are not shown.
     std::future<core::Result<std::vector<std::optional<AuthorAccount>>>>

@@ -258,6 +258,35 @@ core::Result<std::optional<QByteArray>> parseCommitFile(const QJsonObject &commi
     return text.toUtf8();
 }
 
+core::Result<ListedEventsPage> parseEvents(const GraphQlAnswer &answer, const core::Lookup &about,
+                                           std::size_t i)
+{
+    const QString top = aliasOfEvents(i);
+    const QJsonValue repository = answer.data.value(top);
+    const QJsonValue refs = repository[u"refs"];
+    if (!refs.isObject()) {
+        const GraphQlAnswer::Problem *const problem = answer.problemAt({top});
+        if (!repository.isObject() || problem != nullptr)
+            return std::unexpected(answer.whyNot({top}, about));
+    }
+    ListedEventsPage page;
+    for (const QJsonValue node : refs[u"nodes"].toArray()) {
+        QJsonValue commit = node[u"target"];
+        if (commit[u"target"].isObject())
+            commit = commit[u"target"];
+        page.events.tags.push_back({node[u"name"].toString(), core::Sha::fromHex(commit[u"oid"].toString()),
+                                    core::parseInstant(commit[u"committedDate"].toString())});
+    }
+    for (const QJsonValue node : repository[u"releases"][u"nodes"].toArray()) {
+        const std::optional<core::Instant> at = core::parseInstant(node[u"publishedAt"].toString());
+        if (at && !node[u"isDraft"].toBool() && !node[u"isPrerelease"].toBool())
+            page.events.releases.push_back({node[u"tagName"].toString(), node[u"name"].toString(), *at});
+    }
+    if (refs[u"pageInfo"][u"hasNextPage"].toBool() && !page.events.tags.empty())
+        page.next = core::identifier(refs[u"pageInfo"][u"endCursor"].toString());
+    return page;
+}
+
 AuthorAccount parseAuthorAccount(const QJsonObject &commit)
 {
     return accountIn(commit.value(u"author")[u"user"]);

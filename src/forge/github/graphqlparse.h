@@ -68,6 +68,9 @@ core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Loo
 /// link. See unusableFile() for the error: the file is cut, or is not text.
 core::Result<std::optional<QByteArray>> parseCommitFile(const QJsonObject &commit, const QString &owner,
                                                         const WantedFile &wanted);
+/// The tags and releases of repository `i` of eventsQuery().
+core::Result<ListedEventsPage> parseEvents(const GraphQlAnswer &answer, const core::Lookup &about,
+                                           std::size_t i);
 /// Parses a Commit with authorFields.
 AuthorAccount parseAuthorAccount(const QJsonObject &commit);
 /// Parses a Commit with coAuthorFields: the account of the co-author with this e-mail.

@@ -95,6 +95,32 @@ QString aliasOfCommit(std::size_t i)
     return u'c' + QString::number(i);
 }
 
+QByteArray eventsQuery(const QString &owner, std::span<const WantedEvents> wanted)
+{
+    // Annotated tags are objects of their own.
+    static const QByteArray tagFields =
+        ") { pageInfo { hasNextPage endCursor } nodes { name target { ... on Commit { oid committedDate } "
+        "... on Tag { target { ... on Commit { oid committedDate } } } } } }";
+    static const QByteArray releases =
+        " releases(first: 100, orderBy: {field: CREATED_AT, direction: DESC}) { nodes { tagName name "
+        "publishedAt isDraft isPrerelease } }";
+    QByteArray query = "{";
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const bool isFirst = wanted[i].after.isEmpty();
+        query += ' ' + aliasOfEvents(i).toLatin1() + ": " + repositoryCall(owner, wanted[i].repository) +
+                 " { refs(refPrefix: \"refs/tags/\", first: 100, orderBy: {field: TAG_COMMIT_DATE, "
+                 "direction: DESC}" +
+                 (isFirst ? QByteArray() : QByteArray(", after: " + quoted(wanted[i].after))) + tagFields +
+                 (isFirst ? releases : QByteArray()) + " }";
+    }
+    return requestBody(query + " }");
+}
+
+QString aliasOfEvents(std::size_t i)
+{
+    return u'e' + QString::number(i);
+}
+
 QByteArray fileFields(const QString &path)
 {
     return "file(path: " + quoted(path) + ") { mode object { ... on Blob { isTruncated text } } }";

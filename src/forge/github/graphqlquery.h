@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/history/lookup.h"
+#include "forge/api.h"
 
 #include <QByteArray>
 #include <QString>
@@ -37,6 +38,10 @@ QByteArray repositoryQuery(const core::Lookup &repository);
 QByteArray commitsQuery(const QString &owner, std::span<const AskedCommit> asked);
 QString aliasOfRepository(std::span<const AskedCommit> asked, std::size_t i);
 QString aliasOfCommit(std::size_t i);
+
+/// Tags and releases of repositories. The answer about repository i is at aliasOfEvents().
+QByteArray eventsQuery(const QString &owner, std::span<const WantedEvents> wanted);
+QString aliasOfEvents(std::size_t i);
 
 /// The fields for a page of the history behind a commit, 100 commits each, number 1 the newest.
 QByteArray historyFields(const QString &commit, int page);

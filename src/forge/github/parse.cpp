@@ -161,6 +161,33 @@ core::Result<std::optional<QByteArray>> parseFile(const QJsonDocument &document,
     return content;
 }
 
+core::Result<std::vector<core::ListedTag>> parseTags(const QJsonDocument &document, const QString &about)
+{
+    if (!document.isArray())
+        return core::fail(core::Error::Kind::BadAnswer, "github.not-a-list", about);
+    std::vector<core::ListedTag> tags;
+    for (const QJsonValue tag : document.array()) {
+        const std::optional<core::Sha> commit = core::Sha::fromHex(tag[u"commit"][u"sha"].toString());
+        if (commit)
+            tags.push_back({tag[u"name"].toString(), commit});
+    }
+    return tags;
+}
+
+core::Result<std::vector<core::ListedRelease>> parseReleases(const QJsonDocument &document,
+                                                             const QString &about)
+{
+    if (!document.isArray())
+        return core::fail(core::Error::Kind::BadAnswer, "github.not-a-list", about);
+    std::vector<core::ListedRelease> releases;
+    for (const QJsonValue release : document.array()) {
+        const std::optional<core::Instant> at = core::parseInstant(release[u"published_at"].toString());
+        if (at && !release[u"draft"].toBool() && !release[u"prerelease"].toBool())
+            releases.push_back({release[u"tag_name"].toString(), release[u"name"].toString(), *at});
+    }
+    return releases;
+}
+
 core::Result<std::vector<core::ListedContributor>> parseContributors(const QJsonDocument &document,
                                                                      const QString &about)
 {

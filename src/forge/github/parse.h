@@ -55,6 +55,12 @@ core::Result<std::vector<core::ListedCommit>> parseCommits(const QJsonDocument &
 core::Result<std::optional<QByteArray>> parseFile(const QJsonDocument &document, const QString &owner,
                                                   const WantedFile &wanted);
 
+/// A tag and its commit; entries without them are left out.
+core::Result<std::vector<core::ListedTag>> parseTags(const QJsonDocument &document, const QString &about);
+/// Published releases; drafts and pre-releases are left out.
+core::Result<std::vector<core::ListedRelease>> parseReleases(const QJsonDocument &document,
+                                                             const QString &about);
+
 /// An entry is an account, or has type "Anonymous" and an e-mail.
 core::Result<std::vector<core::ListedContributor>> parseContributors(const QJsonDocument &document,
                                                                      const QString &about);

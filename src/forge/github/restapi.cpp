@@ -170,6 +170,23 @@ Result<std::optional<QByteArray>> readFile(PendingAnswer pending, const QString 
     return parseFile(answer->json, owner, wanted);
 }
 
+Result<ListedEventsPage> readEvents(PendingAnswer tags, PendingAnswer releases, const core::Lookup &about)
+{
+    const Result<net::Response> tagged = granted(std::move(tags), about);
+    const Result<net::Response> released = granted(std::move(releases), about);
+    if (!tagged)
+        return std::unexpected(tagged.error());
+    if (!released)
+        return std::unexpected(released.error());
+    Result<std::vector<core::ListedTag>> listedTags = parseTags(tagged->json, about.toString());
+    if (!listedTags)
+        return std::unexpected(listedTags.error());
+    Result<std::vector<core::ListedRelease>> listedReleases = parseReleases(released->json, about.toString());
+    if (!listedReleases)
+        return std::unexpected(listedReleases.error());
+    return ListedEventsPage{{std::move(*listedTags), std::move(*listedReleases)}};
+}
+
 } // namespace
 
 RestApi::RestApi(net::Http &http, QUrl base, const net::Token &token)
@@ -218,6 +235,18 @@ RestApi::files(const QString &owner, const std::vector<WantedFile> &wanted, std:
     const QByteArray path = repositoryPath(call.about) + "/contents/" + encoded(one.path) +
                             "?ref=" + one.commit.toHex().toLatin1();
     return std::async(std::launch::deferred, read, call.get(path));
+}
+
+std::future<std::vector<Result<ListedEventsPage>>>
+RestApi::events(const QString &owner, const std::vector<WantedEvents> &wanted, std::stop_token stop) const
+{
+    const RestCall call{m_http, m_base, m_token, {owner, wanted.front().repository}, std::move(stop)};
+    const QByteArray path = repositoryPath(call.about);
+    const auto read = [about = call.about](PendingAnswer tags, PendingAnswer releases) {
+        return std::vector{readEvents(std::move(tags), std::move(releases), about)};
+    };
+    return std::async(std::launch::deferred, read, call.get(path + "/tags?per_page=100"),
+                      call.get(path + "/releases?per_page=100"));
 }
 
 std::future<std::vector<Result<CommitPage>>>

@@ -10,7 +10,7 @@
 namespace forge::github {
 
 /// GitHub's REST API, version 2022-11-28.
-class RestApi : public Api, public FilesApi
+class RestApi : public Api, public FilesApi, public EventsApi
 {
 public:
     /// `base` is "https://api.github.com", or an Enterprise host's "https://HOST/api/v3". An empty token
@@ -34,6 +34,12 @@ public:
     std::size_t requestsAhead() const override { return restSizes.requestsAhead; }
     std::future<std::vector<core::Result<std::optional<QByteArray>>>>
     files(const QString &owner, const std::vector<WantedFile> &wanted, std::stop_token stop) const override;
+
+    /// "List repository tags" and "List releases", one page of each. Tags have no time, only a commit.
+    std::size_t eventsInRequest() const override { return 1; }
+    std::future<std::vector<core::Result<ListedEventsPage>>> events(const QString &owner,
+                                                                    const std::vector<WantedEvents> &wanted,
+                                                                    std::stop_token stop) const override;
 
     /// "List repository contributors", see contributorslist.h.
     core::Result<core::ListedContributors> contributors(const core::Lookup &repository,

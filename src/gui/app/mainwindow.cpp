@@ -5,26 +5,38 @@
 
 #include "config/chosen.h"
 #include "engine/engine.h"
+#include "gui/app/aboutdialog.h"
 #include "gui/app/preferences.h"
+#include "gui/app/shortcutsdialog.h"
+#include "gui/app/undokey.h"
+#include "gui/app/undolist.h"
+#include "gui/app/windowactions.h"
 #include "gui/contributors/contributorspage.h"
+#include "gui/instance/windowrequest.h"
 #include "gui/port/portbutton.h"
 #include "gui/port/portsession.h"
 #include "gui/profiles/profilespage.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/widgets/describe.h"
 #include "gui/widgets/plaintooltips.h"
+#include "gui/widgets/returnpresses.h"
 #include "gui/widgets/symbolicicon.h"
+#include "gui/widgets/taborder.h"
 
 #include "ui_mainwindow.h"
 
+#include <QAction>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScreen>
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
 #include <utility>
 
 namespace gui {
@@ -33,20 +45,29 @@ namespace {
 
 constexpr int profilesTab = 1;
 
+QString keysOf(const QAction *action)
+{
+    return action->shortcut().toString(QKeySequence::NativeText);
+}
+
 } // namespace
 
 MainWindow::MainWindow(engine::Engine &engine, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_engine(engine)
+    , m_actions(new WindowActions(this))
     , m_tabs(new QTabWidget(this))
 {
     m_ui->setupUi(this);
     new PlainTooltips(this);
+    new ReturnPresses(this);
+    new UndoKey(this);
     addPages();
     addCorner();
     connectKeys();
     showTitle();
+    orderTabsByLayout(this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -54,6 +75,33 @@ MainWindow::~MainWindow() = default;
 void MainWindow::warn(const QString &sentences)
 {
     m_contributors->warn(sentences);
+}
+
+void MainWindow::present(const WindowRequest &request)
+{
+    if (m_isSetUp)
+        showRequest(request);
+    else
+        m_requested = std::make_unique<WindowRequest>(request);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showRequest(const WindowRequest &request)
+{
+    switch (request.page) {
+    case WindowRequest::Page::Current:
+        break;
+    case WindowRequest::Page::Contributors:
+        m_tabs->setCurrentIndex(0);
+        m_contributors->showLookup(request.text);
+        break;
+    case WindowRequest::Page::Profiles:
+        showProfile(request.text);
+        break;
+    }
 }
 
 void MainWindow::remember() const
@@ -103,20 +151,29 @@ void MainWindow::addPages()
 
     connect(m_contributors, &ContributorsPage::readingChanged, this, [this](bool reading) {
         m_isReadingContributors = reading;
-        updateCancel();
+        updateActions();
         Q_EMIT readingChanged();
     });
     connect(m_contributors, &ContributorsPage::shownChanged, this, [this](const QString &lookup) {
         m_lookup = lookup;
         showTitle();
+        updateActions();
     });
+    connect(m_contributors, &ContributorsPage::offersChanged, this, &MainWindow::updateActions);
+    connect(&m_contributors->undoList(), &UndoList::changed, this, &MainWindow::updateActions);
     connect(m_contributors, &ContributorsPage::profilesChanged, this, [this] {
         if (m_profiles)
             m_profiles->reloadStored();
     });
     connect(m_contributors, &ContributorsPage::profileRequested, this, &MainWindow::showProfile);
     connect(m_contributors, &ContributorsPage::accountsRequested, this, &MainWindow::showAccounts);
-    connect(&m_engine, &engine::Engine::movedElsewhere, this, &MainWindow::reloadStored);
+    connect(&m_engine, &engine::Engine::movedElsewhere, this, [this] {
+        // What was done before is in another database.
+        m_contributors->undoList().clear();
+        if (m_profiles)
+            m_profiles->undoList().clear();
+        reloadStored();
+    });
 }
 
 void MainWindow::addCorner()
@@ -125,42 +182,72 @@ void MainWindow::addCorner()
     m_port = new PortSession(m_engine, number, this);
     connect(m_port, &PortSession::changed, this, &MainWindow::rememberPort);
     auto *corner = new QWidget(m_tabs);
-    auto *button = new PortButton(*m_port, m_ui->portAction->shortcut(), corner);
+    using Name = WindowActions::Name;
+    auto *button = new PortButton(*m_port, m_actions->at(Name::Port)->shortcut(), corner);
     button->setObjectName(QStringLiteral("portButton"));
     auto *settingsButton = new QToolButton(corner);
     settingsButton->setObjectName(QStringLiteral("settingsButton"));
-    settingsButton->setAutoRaise(true);
-    settingsButton->setFocusPolicy(Qt::TabFocus);
-    settingsButton->setDefaultAction(m_ui->settingsAction);
+    QAction *settingsAction = m_actions->at(Name::Settings);
+    settingsAction->setToolTip(tr("Settings (%1)").arg(keysOf(settingsAction)));
+    settingsButton->setDefaultAction(settingsAction);
     settingsButton->setAccessibleName(tr("Settings"));
+    m_menuButton = new QToolButton(corner);
+    m_menuButton->setObjectName(QStringLiteral("menuButton"));
+    m_menu = m_actions->makeMenu(this);
+    connect(m_menuButton, &QToolButton::clicked, m_actions->at(Name::Menu), &QAction::trigger);
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setToolTip(tr("Menu (%1)").arg(keysOf(m_actions->at(Name::Menu))));
     auto *layout = new QHBoxLayout(corner);
     layout->setContentsMargins(0, 0, 4, 2); // keeps clear of the window's edge and the tab bar's line
     layout->setSpacing(2);
-    layout->addWidget(button);
-    layout->addWidget(settingsButton);
+    for (QToolButton *one : std::initializer_list<QToolButton *>{button, settingsButton, m_menuButton}) {
+        one->setAutoRaise(true);
+        one->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(one);
+    }
     m_tabs->setCornerWidget(corner);
-    connect(button, &QToolButton::clicked, m_ui->portAction, &QAction::trigger);
-    connect(m_ui->portAction, &QAction::triggered, this,
-            [this] { settings()->openAt(SettingsDialog::Page::Port); });
-    connect(m_ui->settingsAction, &QAction::triggered, this, [this] { settings()->present(); });
+    connect(button, &QToolButton::clicked, m_actions->at(Name::Port), &QAction::trigger);
 }
 
 void MainWindow::connectKeys()
 {
-    addActions({m_ui->quitAction, m_ui->findAction, m_ui->refreshAction, m_ui->cancelAction,
-                m_ui->contributorsAction, m_ui->profilesAction, m_ui->portAction, m_ui->settingsAction});
-    m_ui->findAction->setShortcuts({Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::Key_K});
-    connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::close);
-    connect(m_ui->findAction, &QAction::triggered, this,
-            [this] { showsProfiles() ? profiles()->focusField() : m_contributors->focusField(); });
-    connect(m_ui->refreshAction, &QAction::triggered, this,
-            [this] { showsProfiles() ? profiles()->refresh() : m_contributors->refresh(); });
-    connect(m_ui->cancelAction, &QAction::triggered, this,
-            [this] { showsProfiles() ? profiles()->cancel() : m_contributors->cancel(); });
-    connect(m_ui->contributorsAction, &QAction::triggered, this, [this] { m_tabs->setCurrentIndex(0); });
-    connect(m_ui->profilesAction, &QAction::triggered, this,
-            [this] { m_tabs->setCurrentIndex(profilesTab); });
-    updateCancel();
+    using Name = WindowActions::Name;
+    const auto on = [this](Name name, auto act) {
+        connect(m_actions->at(name), &QAction::triggered, this, act);
+    };
+    on(Name::LookUp, [this] { showsProfiles() ? profiles()->focusField() : m_contributors->focusField(); });
+    on(Name::Filter, [this] { showsProfiles() ? profiles()->focusFilter() : m_contributors->focusFilter(); });
+    on(Name::Refresh, [this] { showsProfiles() ? profiles()->refresh() : m_contributors->refresh(); });
+    on(Name::RefreshAll, [this] { m_contributors->refreshAll(); });
+    on(Name::Queue, [this] { m_contributors->showQueue(); });
+    on(Name::Cancel, [this] { showsProfiles() ? profiles()->cancel() : m_contributors->cancel(); });
+    on(Name::Contributors, [this] { m_tabs->setCurrentIndex(0); });
+    on(Name::Profiles, [this] { m_tabs->setCurrentIndex(profilesTab); });
+    on(Name::Undo, [this] { undoList()->undoLatest(); });
+    on(Name::Print, [this] { m_contributors->print(); });
+    on(Name::Events, [this](bool shows) { m_contributors->setShowsEvents(shows); });
+    on(Name::OwnEvents, [this] { m_contributors->showOwnEvents(); });
+    on(Name::Port, [this] { settings()->openAt(SettingsDialog::Page::Port); });
+    on(Name::Settings, [this] { settings()->present(); });
+    on(Name::Menu, [this] { m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
+    on(Name::Shortcuts, [this] { showOnce(new ShortcutsDialog(*m_actions, this)); });
+    on(Name::About, [this] { showOnce(new AboutDialog(m_engine, this)); });
+    on(Name::Quit, [this] { close(); });
+    updateActions();
+}
+
+/// A dialog that is made anew each time.
+void MainWindow::showOnce(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+UndoList *MainWindow::undoList() const
+{
+    if (!showsProfiles())
+        return &m_contributors->undoList();
+    return m_profiles ? &m_profiles->undoList() : nullptr;
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -181,12 +268,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::finishSetup()
 {
     setWindowIcon(programIcon());
-    m_ui->settingsAction->setIcon(symbolicIcon(QStringLiteral("settings")));
-    m_contributors->finishSetup();
+    m_actions->at(WindowActions::Name::Settings)->setIcon(symbolicIcon(QStringLiteral("settings")));
+    m_menuButton->setIcon(symbolicIcon(QStringLiteral("menu")));
+    m_contributors->finishSetup(m_actions->at(WindowActions::Name::RefreshAll));
     if (showsProfiles())
         showPage();
     if (config::chosen(config::portOn()).text == u"yes")
         m_port->open(m_port->port());
+    m_isSetUp = true;
+    if (const std::unique_ptr<WindowRequest> request = std::move(m_requested))
+        showRequest(*request);
 }
 
 ProfilesPage *MainWindow::profiles()
@@ -195,10 +286,12 @@ ProfilesPage *MainWindow::profiles()
         m_profiles = new ProfilesPage(m_engine, loadPreferences(), this);
         m_tabs->widget(profilesTab)->layout()->addWidget(m_profiles);
         m_profiles->show(); // the layout alone would show it later
+        orderTabsByLayout(this);
+        connect(&m_profiles->undoList(), &UndoList::changed, this, &MainWindow::updateActions);
         connect(m_profiles, &ProfilesPage::accountsRequested, this, &MainWindow::showAccounts);
         connect(m_profiles, &ProfilesPage::readingChanged, this, [this](bool reading) {
             m_isReadingProfiles = reading;
-            updateCancel();
+            updateActions();
             Q_EMIT readingChanged();
         });
     }
@@ -227,7 +320,7 @@ void MainWindow::showPage()
     if (showsProfiles())
         profiles()->focusField();
     showTitle();
-    updateCancel();
+    updateActions();
 }
 
 void MainWindow::showProfile(const QString &handle)
@@ -269,10 +362,19 @@ void MainWindow::showTitle()
     setWindowTitle(shown.isEmpty() ? tr("Newfaces") : tr("%1 – Newfaces").arg(shown));
 }
 
-/// If nothing is running, Esc belongs to the page, which clears a selection with it.
-void MainWindow::updateCancel()
+void MainWindow::updateActions()
 {
-    m_ui->cancelAction->setEnabled(showsProfiles() ? m_isReadingProfiles : m_isReadingContributors);
+    using Name = WindowActions::Name;
+    // If nothing is running, Esc belongs to the page, which clears a selection with it.
+    m_actions->at(Name::Cancel)->setEnabled(showsProfiles() ? m_isReadingProfiles : m_isReadingContributors);
+    m_actions->at(Name::RefreshAll)->setEnabled(!showsProfiles() && m_contributors->hasHistory());
+    m_actions->at(Name::Queue)->setEnabled(!showsProfiles() && m_contributors->hasQueue());
+    m_actions->at(Name::Events)->setEnabled(!showsProfiles());
+    m_actions->at(Name::Events)->setChecked(m_contributors->showsEvents());
+    m_actions->at(Name::OwnEvents)->setEnabled(!showsProfiles() && !m_lookup.isEmpty());
+    m_actions->at(Name::Print)->setEnabled(!showsProfiles() && m_contributors->hasChart());
+    const UndoList *list = undoList();
+    m_actions->setUndoable(list ? list->sentence() : QString());
 }
 
 } // namespace gui

@@ -6,7 +6,10 @@
 
 #include <memory>
 
+class QDialog;
+class QMenu;
 class QTabWidget;
+class QToolButton;
 
 namespace engine {
 class Engine;
@@ -22,6 +25,9 @@ class ContributorsPage;
 class PortSession;
 class ProfilesPage;
 class SettingsDialog;
+class UndoList;
+class WindowActions;
+struct WindowRequest;
 
 /// The main window: holds the pages and their shortcuts, and restores its last state.
 class MainWindow : public QMainWindow
@@ -33,8 +39,10 @@ public:
     explicit MainWindow(engine::Engine &engine, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows a warning above the page.
+    /// Shows a warning on the page.
     void warn(const QString &sentences);
+    /// Comes to the front and shows what a start of the program asks for.
+    void present(const WindowRequest &request);
 
     /// Saves the window's state for the next start.
     void remember() const;
@@ -58,6 +66,10 @@ private:
     void addCorner();
     void connectKeys();
     void finishSetup();
+    void showRequest(const WindowRequest &request);
+    static void showOnce(QDialog *dialog);
+    /// Of the page that is shown; null if the page does not exist yet.
+    UndoList *undoList() const;
     /// Created on first use.
     ProfilesPage *profiles();
     bool showsProfiles() const;
@@ -70,11 +82,15 @@ private:
     void reloadStored();
     void rememberPort();
     void showTitle();
-    void updateCancel();
+    /// Follows the page that is shown.
+    void updateActions();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     engine::Engine &m_engine;
+    WindowActions *m_actions;
     QTabWidget *m_tabs;
+    QToolButton *m_menuButton = nullptr;
+    QMenu *m_menu = nullptr;
     ContributorsPage *m_contributors = nullptr;
     ProfilesPage *m_profiles = nullptr;
     PortSession *m_port = nullptr;
@@ -83,6 +99,9 @@ private:
     bool m_isReadingContributors = false;
     bool m_isReadingProfiles = false;
     bool m_painted = false;
+    bool m_isSetUp = false;
+    /// What to show once it is set up.
+    std::unique_ptr<WindowRequest> m_requested;
 };
 
 } // namespace gui

@@ -36,6 +36,7 @@ const QString columnsKey = QStringLiteral("layout/columns");
 const QString yearsKey = QStringLiteral("shown/years");
 const QString tabKey = QStringLiteral("layout/tab");
 const QString mailmapsKey = QStringLiteral("reading/mailmaps");
+const QString eventsKey = QStringLiteral("shown/events");
 const QString profilesKey = QStringLiteral("layout/profiles");
 
 } // namespace
@@ -61,6 +62,7 @@ Preferences loadPreferences()
         loaded.results.years = years;
     loaded.tab = settings.value(tabKey).toInt();
     loaded.mailmaps = settings.value(mailmapsKey).toBool();
+    loaded.events = settings.value(eventsKey, true).toBool();
     loaded.profiles = settings.value(profilesKey).toByteArray();
     return loaded;
 }
@@ -79,6 +81,7 @@ void savePreferences(const Preferences &preferences)
         {mailmapsKey, preferences.mailmaps},
         {columnsKey, preferences.results.columns},
         {yearsKey, preferences.results.years.value_or(0)},
+        {eventsKey, preferences.events},
     };
     const core::Counting counting{.rules = preferences.rules, .view = preferences.view};
     for (const core::CountingOption &option : core::countingOptions()) {

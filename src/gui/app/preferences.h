@@ -26,6 +26,8 @@ struct Preferences
     QByteArray profiles;
     /// Read .mailmap files, too.
     bool mailmaps = false;
+    /// Mark releases and events in the chart.
+    bool events = true;
 };
 
 Preferences loadPreferences();

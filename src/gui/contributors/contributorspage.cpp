@@ -8,9 +8,12 @@
 #include "engine/engine.h"
 #include "engine/whenanswered.h"
 #include "gui/app/preferences.h"
+#include "gui/app/undolist.h"
+#include "gui/contributors/chartprinting.h"
 #include "gui/contributors/comparisondialog.h"
 #include "gui/contributors/exportmenu.h"
 #include "gui/contributors/lookupsession.h"
+#include "gui/contributors/ownevents.h"
 #include "gui/contributors/progressreporter.h"
 #include "gui/contributors/queuecontroller.h"
 #include "gui/contributors/resultspanel.h"
@@ -18,8 +21,10 @@
 #include "gui/contributors/waitingpage.h"
 #include "gui/contributors/welcomepage.h"
 #include "gui/identities/decisioncontroller.h"
-
 #include "gui/widgets/describe.h"
+#include "gui/widgets/focusreturn.h"
+#include "gui/widgets/taborder.h"
+
 #include "ui_contributorspage.h"
 
 #include <algorithm>
@@ -27,10 +32,26 @@
 
 namespace gui {
 
+namespace {
+
+/// Of the step that restores the entry.
+QString entryKey(const core::Entry &entry)
+{
+    return QStringLiteral("entry/%1").arg(entry.id);
+}
+
+QString removedEntry(const core::Entry &entry)
+{
+    return ContributorsPage::tr("Removed “%1”.").arg(entry.lookup.toString());
+}
+
+} // namespace
+
 ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ContributorsPage>())
     , m_engine(engine)
+    , m_undo(new UndoList(this))
     , m_session(new LookupSession(engine, this))
     , m_seen(new SeenRecorder(engine, this))
     , m_remembered(preferences.shown.owner.isEmpty() ? core::Lookup() : engine.withHost(preferences.shown))
@@ -43,6 +64,8 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     m_ui->historyPanel->setRules(preferences.rules);
     m_ui->queryControls->setReadsMailmaps(preferences.mailmaps);
     m_session->setReadsMailmaps(preferences.mailmaps);
+    m_ui->queryControls->setShowsEvents(preferences.events);
+    m_session->setReadsEvents(preferences.events);
     m_ui->splitter->setStretchFactor(1, 1);
     if (!m_ui->splitter->restoreState(preferences.page))
         m_ui->splitter->setSizes({200, 980});
@@ -55,7 +78,16 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
         m_ui->historyPanel->setRules(rules);
     });
     connect(m_ui->queryControls, &QueryControls::readsMailmapsChanged, this, &ContributorsPage::useMailmaps);
-    m_decisions = new DecisionController(engine, m_ui->messageBar);
+    connect(m_ui->queryControls, &QueryControls::showsEventsChanged, this, &ContributorsPage::useEvents);
+    connect(m_ui->queryControls, &QueryControls::ownEventsRequested, this, &ContributorsPage::showOwnEvents);
+    connect(m_ui->pageStack, &QStackedWidget::currentChanged, this, &ContributorsPage::offersChanged);
+    m_ui->messageBar->floatOver({m_ui->pageStack}, m_ui->queryControls);
+    for (const char *button : {"cancelButton", "queueButton"})
+        new FocusReturn(m_ui->progressRow->findChild<QWidget *>(QLatin1String(button)), m_ui->queryControls);
+    m_decisions = new DecisionController(engine, m_ui->messageBar, m_undo);
+    m_ownEvents = new OwnEvents(engine, *m_undo, this);
+    connect(m_ownEvents, &OwnEvents::changed, m_session, &LookupSession::recount);
+    connect(m_ownEvents, &OwnEvents::failed, this, &ContributorsPage::showError);
     connect(m_decisions, &DecisionController::changed, m_session, &LookupSession::recount);
     connect(m_decisions, &DecisionController::changed, m_ui->historyPanel, &HistoryPanel::recount);
     connect(m_decisions, &DecisionController::profilesChanged, this, &ContributorsPage::profilesChanged);
@@ -64,6 +96,7 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     connectReading();
     connectSession();
     connectHistory();
+    connectUndo();
 }
 
 ContributorsPage::~ContributorsPage() = default;
@@ -73,10 +106,10 @@ void ContributorsPage::warn(const QString &sentences)
     m_ui->messageBar->showMessage(MessageBar::Kind::Warning, sentences);
 }
 
-void ContributorsPage::finishSetup()
+void ContributorsPage::finishSetup(QAction *refreshAll)
 {
     m_ui->queryControls->finishSetup();
-    m_ui->historyPanel->finishSetup(m_engine);
+    m_ui->historyPanel->finishSetup(m_engine, refreshAll);
     if (m_remembered.owner.isEmpty())
         showWelcome();
     else
@@ -87,6 +120,7 @@ void ContributorsPage::remember(Preferences &preferences) const
 {
     preferences.rules = m_ui->queryControls->rules();
     preferences.mailmaps = m_ui->queryControls->readsMailmaps();
+    preferences.events = m_ui->queryControls->showsEvents();
     preferences.shown = m_remembered.owner.isEmpty() ? m_shown : m_remembered;
     preferences.view = m_results ? m_results->view() : m_view;
     preferences.page = m_ui->splitter->saveState();
@@ -101,6 +135,42 @@ void ContributorsPage::leave()
 void ContributorsPage::focusField()
 {
     m_ui->queryControls->focusField();
+}
+
+void ContributorsPage::focusFilter()
+{
+    if (m_results && m_ui->pageStack->currentWidget() == m_results)
+        m_results->focusFilter();
+}
+
+void ContributorsPage::showLookup(const QString &text)
+{
+    const core::Result<core::Lookup> lookup = core::parseLookup(text, m_engine.settings().forge());
+    if (!lookup)
+        return showError(lookup.error());
+    m_wanted = m_engine.withHost(*lookup);
+    open(m_wanted);
+}
+
+bool ContributorsPage::hasChart() const
+{
+    return !m_shown.owner.isEmpty() && m_ui->pageStack->currentWidget() == m_results;
+}
+
+void ContributorsPage::print()
+{
+    if (!hasChart())
+        return;
+    if (!m_printing) {
+        m_printing = new ChartPrinting(this);
+        connect(m_printing, &ChartPrinting::printed, this, [this](const QString &sentence) {
+            m_ui->messageBar->showMessage(MessageBar::Kind::Success, sentence);
+        });
+        connect(m_printing, &ChartPrinting::failed, this, [this](const QString &sentence) {
+            m_ui->messageBar->showMessage(MessageBar::Kind::Error, sentence);
+        });
+    }
+    m_printing->ask(core::visiblePart(core::shownChart(*m_results->counted(), m_results->shown())));
 }
 
 void ContributorsPage::refresh()
@@ -122,6 +192,21 @@ void ContributorsPage::cancel()
     m_session->cancel();
 }
 
+bool ContributorsPage::hasHistory() const
+{
+    return !m_ui->historyPanel->isEmpty();
+}
+
+bool ContributorsPage::hasQueue() const
+{
+    return m_queue->hasSome();
+}
+
+void ContributorsPage::showQueue()
+{
+    m_queue->showDialog();
+}
+
 void ContributorsPage::reloadStored()
 {
     m_ui->historyPanel->reload();
@@ -137,6 +222,7 @@ void ContributorsPage::connectReading()
     connect(m_ui->progressRow, &ProgressRow::cancelRequested, this, &ContributorsPage::cancel);
     m_queue = new QueueController(*m_session, m_ui->progressRow, m_ui->messageBar, this);
     connect(m_queue, &QueueController::openRequested, this, &ContributorsPage::open);
+    connect(m_queue, &QueueController::changed, this, &ContributorsPage::offersChanged);
     connect(&m_engine, &engine::Engine::quotaChanged, m_reading, &ProgressReporter::setQuota);
     connect(m_session, &LookupSession::progressed, m_reading, &ProgressReporter::progress);
     connect(m_reading, &ProgressReporter::costEstimated, this, [this](const QString &sentence) {
@@ -170,7 +256,6 @@ void ContributorsPage::connectHistory()
     const HistoryPanel *history = m_ui->historyPanel;
     connect(history, &HistoryPanel::opened, this, &ContributorsPage::open);
     connect(history, &HistoryPanel::refreshRequested, this, &ContributorsPage::read);
-    connect(history, &HistoryPanel::refreshAllRequested, this, &ContributorsPage::refreshAll);
     connect(history, &HistoryPanel::removed, this, &ContributorsPage::showRemoved);
     connect(history, &HistoryPanel::restored, this, [this](const core::Entry &entry) {
         if (m_shown.owner.isEmpty() || core::sameLookup(entry.lookup, m_removed))
@@ -178,12 +263,33 @@ void ContributorsPage::connectHistory()
     });
     connect(history, &HistoryPanel::imported, m_session, &LookupSession::recount);
     connect(history, &HistoryPanel::done, this, [this](const QString &sentence) {
-        m_ui->messageBar->showMessage(MessageBar::Kind::Info, sentence);
+        m_ui->messageBar->showMessage(MessageBar::Kind::Success, sentence);
     });
     connect(history, &HistoryPanel::failed, this, &ContributorsPage::showError);
     connect(m_seen, &SeenRecorder::recorded, history, &HistoryPanel::reload);
-    connect(history, &HistoryPanel::changed, this,
-            [this] { m_ui->queryControls->setSuggestions(m_ui->historyPanel->names()); });
+    connect(history, &HistoryPanel::changed, this, [this] {
+        m_ui->queryControls->setSuggestions(m_ui->historyPanel->names());
+        Q_EMIT offersChanged();
+    });
+}
+
+void ContributorsPage::connectUndo()
+{
+    const HistoryPanel *history = m_ui->historyPanel;
+    connect(history, &HistoryPanel::restored, this, [this](const core::Entry &entry) {
+        m_ui->messageBar->dismiss(removedEntry(entry));
+        m_undo->succeeded(entryKey(entry));
+    });
+    connect(history, &HistoryPanel::restoreFailed, this,
+            [this](const core::Entry &entry, const core::Error &error) {
+                m_undo->failed(entryKey(entry), undoFailure(error));
+            });
+}
+
+/// After widgets were added.
+void ContributorsPage::orderTabs()
+{
+    orderTabsByLayout(window());
 }
 
 void ContributorsPage::lookUp(const QString &text)
@@ -273,12 +379,14 @@ void ContributorsPage::showAnswer(const core::Contributions &answer)
     makeResults();
     const core::Lookup before = std::exchange(m_shown, {answer.owner, answer.repository, answer.host});
     m_remembered = {};
+    m_wanted = {};
     m_results->setAnswer(answer);
     m_seen->look(answer);
     m_decisions->setAnswer(answer);
     if (m_comparison)
         m_comparison->close(); // it is about the earlier result
     m_ui->queryControls->setExportable(true);
+    m_ui->queryControls->setHasOwner(true);
     m_ui->pageStack->setCurrentWidget(m_results);
     m_ui->historyPanel->select(m_shown);
     if (before != m_shown)
@@ -297,6 +405,11 @@ void ContributorsPage::showFailure(const core::Lookup &lookup, const core::Error
 {
     const bool wasRemembered = core::sameLookup(lookup, m_remembered);
     m_remembered = {};
+    const core::Lookup wanted = std::exchange(m_wanted, {});
+    if (error.kind == core::Error::Kind::NotFound && core::sameLookup(lookup, wanted)) {
+        read(wanted);
+        return;
+    }
     if (wasRemembered && error.kind == core::Error::Kind::NotFound) {
         clearShown();
         showCurrentPage();
@@ -337,8 +450,12 @@ void ContributorsPage::showRemoved(const core::Entry &entry, const std::optional
     } else {
         showCurrentPage();
     }
-    m_ui->messageBar->showMessage(MessageBar::Kind::Info, tr("Removed “%1”.").arg(entry.lookup.toString()),
-                                  tr("&Undo"), [this, entry] { m_ui->historyPanel->restore(entry); });
+    const QString sentence = removedEntry(entry);
+    m_undo->add({entryKey(entry), sentence, [this, entry] {
+                     m_ui->historyPanel->restore(entry);
+                 }});
+    m_ui->messageBar->showMessage(MessageBar::Kind::Success, sentence, tr("&Undo"),
+                                  [this, key = entryKey(entry)] { m_undo->undo(key); });
 }
 
 void ContributorsPage::clearShown()
@@ -348,6 +465,7 @@ void ContributorsPage::clearShown()
     if (m_export)
         m_export->clearAnswer();
     m_ui->queryControls->setExportable(false);
+    m_ui->queryControls->setHasOwner(false);
     m_ui->queryControls->setText({});
     Q_EMIT shownChanged({});
 }
@@ -381,6 +499,41 @@ void ContributorsPage::useMailmaps(bool use)
         m_ui->messageBar->showMessage(
             MessageBar::Kind::Info,
             tr("Decisions from .mailmap files stay until you undo them in the list of decisions."));
+}
+
+/// What is stored is shown at once; the next refresh reads the rest.
+void ContributorsPage::useEvents(bool use)
+{
+    m_session->setReadsEvents(use);
+    Q_EMIT offersChanged();
+    if (!m_results)
+        return;
+    m_results->setShowsEvents(use);
+    const auto &events = m_results->answer().events;
+    const bool hasSome = std::ranges::any_of(
+        events, [](const core::Event &one) { return one.kind != core::Event::Kind::Own; });
+    if (use && !hasSome && !m_shown.owner.isEmpty() && !m_session->isReading(m_shown))
+        m_ui->messageBar->showMessage(
+            MessageBar::Kind::Info,
+            tr("The tags and releases of “%1” have not been read yet.").arg(m_shown.toString()),
+            tr("&Read Now"), [this, lookup = m_shown] { read(lookup); });
+}
+
+bool ContributorsPage::showsEvents() const
+{
+    return m_ui->queryControls->showsEvents();
+}
+
+void ContributorsPage::setShowsEvents(bool shows)
+{
+    m_ui->queryControls->setShowsEvents(shows);
+    useEvents(shows);
+}
+
+void ContributorsPage::showOwnEvents()
+{
+    if (!m_shown.owner.isEmpty())
+        m_ownEvents->showDialog(m_shown);
 }
 
 void ContributorsPage::showError(const core::Error &error)
@@ -423,8 +576,10 @@ void ContributorsPage::makeResults()
     m_results = new ResultsPanel(this);
     m_results->arrange(m_resultsArrangement);
     m_results->setView(m_view);
+    m_results->setShowsEvents(m_ui->queryControls->showsEvents());
     applySettings();
     m_ui->pageStack->addWidget(m_results);
+    orderTabs();
     m_decisions->connectPanel(m_results);
     connect(m_results, &ResultsPanel::profileRequested, this, &ContributorsPage::profileRequested);
     connect(m_results, &ResultsPanel::profileOfAccountRequested, this, &ContributorsPage::lookUpHandle);
@@ -437,7 +592,7 @@ void ContributorsPage::makeResults()
             [this] { m_export->setShown(m_results->counted(), m_results->shown(), m_results->numbers()); });
     m_ui->queryControls->setExportMenu(m_export);
     connect(m_export, &ExportMenu::saved, this, [this](const QString &sentence) {
-        m_ui->messageBar->showMessage(MessageBar::Kind::Info, sentence);
+        m_ui->messageBar->showMessage(MessageBar::Kind::Success, sentence);
     });
     connect(m_export, &ExportMenu::failed, this, &ContributorsPage::showError);
 }
@@ -473,6 +628,7 @@ void ContributorsPage::showWelcome()
         connect(&m_engine.accounts(), &engine::Accounts::changed, m_welcome,
                 [this] { m_welcome->setHasToken(hasToken()); });
         m_ui->pageStack->addWidget(m_welcome);
+        orderTabs();
         connect(m_welcome, &WelcomePage::exampleChosen, this, &ContributorsPage::lookUp);
     }
     m_ui->pageStack->setCurrentWidget(m_welcome);
@@ -488,6 +644,7 @@ void ContributorsPage::showWaiting(const core::Lookup &lookup)
     if (!m_waiting) {
         m_waiting = new WaitingPage(this);
         m_ui->pageStack->addWidget(m_waiting);
+        orderTabs();
     }
     m_waiting->setLookup(lookup);
     m_waiting->setSentence(tr("Contacting GitHub…"));

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+class QAction;
+
 namespace engine {
 class Engine;
 }
@@ -23,13 +25,16 @@ namespace Ui {
 class ContributorsPage;
 }
 
+class ChartPrinting;
 class ComparisonDialog;
 class DecisionController;
 class ExportMenu;
 class LookupSession;
+class OwnEvents;
 class ProgressReporter;
 class QueueController;
 class SeenRecorder;
+class UndoList;
 class WaitingPage;
 class WelcomePage;
 struct Preferences;
@@ -46,7 +51,8 @@ public:
     ~ContributorsPage() override;
 
     /// Creates what the first paint does not need, and opens the last lookup.
-    void finishSetup();
+    /// `refreshAll` is the window's action for refreshAll().
+    void finishSetup(QAction *refreshAll);
     /// Shows a warning above the page.
     void warn(const QString &sentences);
     /// Stores the page's state in `preferences`.
@@ -56,11 +62,31 @@ public:
     void leave();
 
     void focusField();
+    /// Focuses the field that filters the people, if there are any.
+    void focusFilter();
+    /// Shows an owner or a repository: what is stored, otherwise what the host has.
+    void showLookup(const QString &text);
+    /// Whether there is a chart that can be printed.
+    bool hasChart() const;
+    /// Prints the chart that is shown.
+    void print();
+    /// What can be undone here.
+    UndoList &undoList() const { return *m_undo; }
     /// Refreshes the current lookup from the host.
     void refresh();
     /// Refreshes all lookups in the history from the host, one after the other.
     void refreshAll();
     void cancel();
+    /// Whether there is anything to refresh.
+    bool hasHistory() const;
+    /// Whether lookups wait, or have failed.
+    bool hasQueue() const;
+    void showQueue();
+    /// Whether releases and events are marked.
+    bool showsEvents() const;
+    void setShowsEvents(bool shows);
+    /// The dialog for the user's own events.
+    void showOwnEvents();
     /// Reloads history and results after the stored data has changed.
     void reloadStored();
     /// Follows changed settings.
@@ -71,6 +97,8 @@ Q_SIGNALS:
     void profilesChanged();
     /// The lookup that is now shown; empty if there is none.
     void shownChanged(const QString &lookup);
+    /// The value of hasChart(), hasHistory(), hasQueue() or showsEvents() may have changed.
+    void offersChanged();
     /// Whether something is being read, which can be cancelled.
     void readingChanged(bool reading);
     /// Show this profile, on any network.
@@ -96,9 +124,12 @@ private:
     void showFailure(const core::Lookup &lookup, const core::Error &error);
     void showCancelled(const core::Lookup &lookup);
     void showRemoved(const core::Entry &entry, const std::optional<core::Lookup> &next);
+    void connectUndo();
+    void orderTabs();
     void clearShown();
     void offerMissing(const core::Contributions &answer);
     void useMailmaps(bool use);
+    void useEvents(bool use);
     void showError(const core::Error &error);
     void showComparison();
     void lookUpHandle(const QString &login);
@@ -111,6 +142,7 @@ private:
 
     std::unique_ptr<Ui::ContributorsPage> m_ui;
     engine::Engine &m_engine;
+    UndoList *m_undo;
     LookupSession *m_session = nullptr;
     SeenRecorder *m_seen = nullptr;
     ProgressReporter *m_reading = nullptr;
@@ -121,12 +153,16 @@ private:
     ExportMenu *m_export = nullptr;
     ComparisonDialog *m_comparison = nullptr;
     QueueController *m_queue = nullptr;
+    OwnEvents *m_ownEvents = nullptr;
+    ChartPrinting *m_printing = nullptr;
     /// The lookup that is shown; without an owner, none.
     core::Lookup m_shown;
     /// The lookup from the last session, until it is shown.
     core::Lookup m_remembered;
     /// What was shown when it was removed; shown again when that is undone.
     core::Lookup m_removed;
+    /// The lookup that is read if nothing is stored about it.
+    core::Lookup m_wanted;
     /// The next result comes from stored data under rules that the last read may not have covered.
     bool m_someMayBeMissing = false;
     /// The view and arrangement to apply once the results panel is created.

@@ -45,6 +45,17 @@ CountingMenu::CountingMenu(QWidget *parent)
     inside->setObjectName(QStringLiteral("countInside"));
     inside->setToolTip(tr("Choose the organisations whose people are insiders"));
     connect(inside, &QAction::triggered, this, &CountingMenu::askForInside);
+    addSection(tr("Chart"));
+    m_events = addAction(tr("&Releases and Events"));
+    m_events->setObjectName(QStringLiteral("showEvents"));
+    m_events->setToolTip(
+        tr("Mark releases, tags and your own events in the chart, and read the repositories' tags"));
+    m_events->setCheckable(true);
+    connect(m_events, &QAction::triggered, this, &CountingMenu::showsEventsChanged);
+    m_ownEvents = addAction(tr("&Own Events…"));
+    m_ownEvents->setObjectName(QStringLiteral("ownEvents"));
+    m_ownEvents->setToolTip(tr("Add events such as a conference, or remove them"));
+    connect(m_ownEvents, &QAction::triggered, this, &CountingMenu::ownEventsRequested);
     addSection(tr("When Reading"));
     m_mailmaps = addAction(tr("Use .mai&lmap Files"));
     m_mailmaps->setObjectName(QStringLiteral("readMailmaps"));
@@ -64,6 +75,16 @@ void CountingMenu::setRules(const core::Rules &rules)
 void CountingMenu::setReadsMailmaps(bool reads)
 {
     m_mailmaps->setChecked(reads);
+}
+
+void CountingMenu::setShowsEvents(bool shows)
+{
+    m_events->setChecked(shows);
+}
+
+void CountingMenu::setHasOwner(bool has)
+{
+    m_ownEvents->setEnabled(has);
 }
 
 void CountingMenu::askForInside()

@@ -23,12 +23,19 @@ public:
     /// Shows these rules.
     void setRules(const core::Rules &rules);
     void setReadsMailmaps(bool reads);
+    void setShowsEvents(bool shows);
+    /// Whether there is an owner whose events can be changed.
+    void setHasOwner(bool has);
 
 Q_SIGNALS:
     /// The user changed a rule. The rules that the menu does not show are as they were set.
     void chosen(const core::Rules &rules);
     /// The user switched the reading of .mailmap files on or off.
     void readsMailmapsChanged(bool reads);
+    /// The user switched the marks of releases and events on or off.
+    void showsEventsChanged(bool shows);
+    /// Show the user's own events.
+    void ownEventsRequested();
 
 private:
     /// How the menu shows a value of an option.
@@ -56,6 +63,8 @@ private:
     core::Counting m_counting;
     std::vector<Choice> m_choices;
     QAction *m_mailmaps;
+    QAction *m_events;
+    QAction *m_ownEvents;
 };
 
 } // namespace gui

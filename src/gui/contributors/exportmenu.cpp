@@ -25,9 +25,9 @@ namespace {
 
 constexpr QSize pictureSize(1200, 600);
 
-QByteArray everythingAsJson(const core::Contributions &answer)
+QByteArray everythingAsJson(const core::Contributions &answer, core::WithEvents events)
 {
-    QJsonObject json = core::toJson(answer, core::WithPeople::Yes);
+    QJsonObject json = core::toJson(answer, core::WithPeople::Yes, core::View::Newcomers, events);
     json.insert(core::toString(core::View::Active), core::toJson(answer.activity.active));
     json.insert(core::toString(core::View::Retention), core::toJson(answer.activity.retained));
     json.insert(QStringLiteral("once_or_back"), core::toJson(answer.activity.onceOrBack));
@@ -178,7 +178,11 @@ ExportMenu::ExportMenu(QWidget *parent)
     });
     connect(add("exportJson", tr("All Views as &JSON…")), &QAction::triggered, this, [this] {
         saveTextAs(endingOf(core::View::Newcomers), tr("JSON document (*.json)"),
-                   [](const Part &part) { return everythingAsJson(part.answer()); });
+                   [](const Part &part) {
+                       const bool hasEvents = part.shown.showsEvents;
+                       return everythingAsJson(part.answer(),
+                                               hasEvents ? core::WithEvents::Yes : core::WithEvents::No);
+                   });
     });
     addSeparator();
     connect(add("copyNumbers", tr("&Copy Numbers")), &QAction::triggered, this,
@@ -221,7 +225,9 @@ void ExportMenu::clearAnswer()
 
 ExportMenu::Part ExportMenu::part() const
 {
-    return m_shownOnly->isChecked() ? *m_part : Part{m_part->counted, {.view = m_part->shown.view}};
+    if (m_shownOnly->isChecked())
+        return *m_part;
+    return {m_part->counted, {.view = m_part->shown.view, .showsEvents = m_part->shown.showsEvents}};
 }
 
 void ExportMenu::enableActions()

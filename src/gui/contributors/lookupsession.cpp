@@ -170,6 +170,11 @@ void LookupSession::setReadsMailmaps(bool reads)
     m_readsMailmaps = reads;
 }
 
+void LookupSession::setReadsEvents(bool reads)
+{
+    m_readsEvents = reads;
+}
+
 engine::Question LookupSession::begin(Pending &pending, const core::Lookup &lookup, engine::Reading reading)
 {
     pending.stop.request_stop();
@@ -178,7 +183,8 @@ engine::Question LookupSession::begin(Pending &pending, const core::Lookup &look
             .rules = m_rules,
             .reading = reading,
             .number = pending.number,
-            .mailmaps = m_readsMailmaps};
+            .mailmaps = m_readsMailmaps,
+            .events = m_readsEvents};
 }
 
 void LookupSession::abandon(Pending &pending)

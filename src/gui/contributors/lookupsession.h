@@ -41,6 +41,8 @@ public:
     void setRules(const core::Rules &rules);
     /// Whether to read the repositories' .mailmap files, too.
     void setReadsMailmaps(bool reads);
+    /// Whether to read tags and releases, too.
+    void setReadsEvents(bool reads);
     /// Counts the current result again after the stored data has changed. A running read continues.
     void recount();
     /// Cancels the read. The next one in the queue begins.
@@ -105,6 +107,7 @@ private:
     engine::Engine &m_engine;
     core::Rules m_rules;
     bool m_readsMailmaps = false;
+    bool m_readsEvents = false;
     quint64 m_lastNumber = 0;
     /// The lookup to show; without an owner, none.
     core::Lookup m_wanted;

@@ -9,6 +9,7 @@
 #include "gui/contributors/peoplemodel.h"
 #include "gui/widgets/columnfit.h"
 #include "gui/widgets/datetext.h"
+#include "gui/widgets/focusreturn.h"
 #include "gui/widgets/linkdelegate.h"
 #include "gui/widgets/numberdelegate.h"
 #include "gui/widgets/selectedrows.h"
@@ -26,6 +27,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace gui {
@@ -48,6 +50,8 @@ PeoplePanel::PeoplePanel(QWidget *parent)
             [this](const QString &text) { Q_EMIT textChanged(text.trimmed()); });
     connect(m_ui->newSinceButton, &QAbstractButton::clicked, this, &PeoplePanel::onlyUnseenChosen);
     m_ui->newSinceButton->hide();
+    for (QWidget *button : std::initializer_list<QWidget *>{m_ui->newSinceButton, m_ui->showAllButton})
+        new FocusReturn(button, m_ui->peopleFilterField);
     connect(m_ui->showAllButton, &QAbstractButton::clicked, this, &PeoplePanel::showAllRequested);
     connect(m_ui->clearFilterButton, &QAbstractButton::clicked, this, [this] {
         m_ui->peopleFilterField->setFocus(); // before the button is hidden
@@ -79,7 +83,7 @@ void PeoplePanel::setUpTable()
                             {PeopleModel::Profiles, 18},
                             {PeopleModel::Bot, 10}});
     table->horizontalHeader()->setSectionsMovable(true);
-    m_columns = new ColumnFit(table);
+    m_columns = new ColumnFit(table, PeopleModel::Name);
 
     const auto *links = new LinkDelegate(table);
     table->setItemDelegateForColumn(PeopleModel::Commits, new NumberDelegate(table));
@@ -215,6 +219,12 @@ void PeoplePanel::retryAvatars()
 {
     if (m_faces)
         m_faces->retry();
+}
+
+void PeoplePanel::focusFilter()
+{
+    m_ui->peopleFilterField->setFocus(Qt::ShortcutFocusReason);
+    m_ui->peopleFilterField->selectAll();
 }
 
 void PeoplePanel::showHeader(const core::CountedView &counted, const core::Shown &shown)

@@ -58,6 +58,9 @@ public:
     /// Loads the pictures again that could not be loaded.
     void retryAvatars();
 
+    /// Focuses the field that filters the people, and selects its text.
+    void focusFilter();
+
 Q_SIGNALS:
     /// Show everyone again.
     void showAllRequested();

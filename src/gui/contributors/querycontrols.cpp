@@ -50,6 +50,13 @@ void QueryControls::finishSetup()
         m_readsMailmaps = reads;
         Q_EMIT readsMailmapsChanged(reads);
     });
+    m_counting->setShowsEvents(m_showsEvents);
+    m_counting->setHasOwner(m_hasOwner);
+    connect(m_counting, &CountingMenu::showsEventsChanged, this, [this](bool shows) {
+        m_showsEvents = shows;
+        Q_EMIT showsEventsChanged(shows);
+    });
+    connect(m_counting, &CountingMenu::ownEventsRequested, this, &QueryControls::ownEventsRequested);
     m_ui->countingButton->setPopup(m_counting);
     connect(m_counting, &CountingMenu::chosen, this, &QueryControls::choose);
 }
@@ -112,6 +119,20 @@ void QueryControls::setReadsMailmaps(bool reads)
     m_readsMailmaps = reads;
     if (m_counting)
         m_counting->setReadsMailmaps(reads);
+}
+
+void QueryControls::setShowsEvents(bool shows)
+{
+    m_showsEvents = shows;
+    if (m_counting)
+        m_counting->setShowsEvents(shows);
+}
+
+void QueryControls::setHasOwner(bool has)
+{
+    m_hasOwner = has;
+    if (m_counting)
+        m_counting->setHasOwner(has);
 }
 
 void QueryControls::setExportMenu(QMenu *menu)

@@ -48,6 +48,11 @@ public:
     bool readsMailmaps() const;
     void setReadsMailmaps(bool reads);
 
+    bool showsEvents() const { return m_showsEvents; }
+    void setShowsEvents(bool shows);
+    /// Whether there is an owner whose events can be changed.
+    void setHasOwner(bool has);
+
     /// Sets the export menu. Does not take ownership.
     void setExportMenu(QMenu *menu);
     void setExportable(bool on);
@@ -57,6 +62,10 @@ Q_SIGNALS:
     void rulesChanged(const core::Rules &rules);
     /// The user switched the reading of .mailmap files on or off.
     void readsMailmapsChanged(bool reads);
+    /// The user switched the marks of releases and events on or off.
+    void showsEventsChanged(bool shows);
+    /// Show the user's own events.
+    void ownEventsRequested();
 
 private:
     void ask();
@@ -67,6 +76,8 @@ private:
     QStringListModel *m_suggestions = nullptr;
     CountingMenu *m_counting = nullptr;
     bool m_readsMailmaps = false;
+    bool m_showsEvents = true;
+    bool m_hasOwner = false;
 };
 
 } // namespace gui

@@ -60,7 +60,7 @@ void QueueController::announce(const core::Lookup &queued)
     const bool isNext = place == waiting.begin() || place == waiting.end();
     const core::Lookup before = isNext ? m_session.reading() : *std::prev(place);
     m_messages->showMessage(
-        MessageBar::Kind::Info,
+        MessageBar::Kind::Success,
         tr("“%1” is queued. It is read after “%2”.").arg(queued.toString(), before.toString()));
 }
 
@@ -76,10 +76,10 @@ void QueueController::report(const ReadingRun &run, const core::Lookup &shown)
         isSingle ? tr("Finished reading “%1”.").arg(last.toString())
                  : tr("Finished reading %1 of %2 lookups.").arg(run.successful).arg(run.ended);
     if (!last.owner.isEmpty() && !core::sameLookup(last, shown))
-        m_messages->showMessage(MessageBar::Kind::Info, sentence, tr("&Show “%1”").arg(last.toString()),
+        m_messages->showMessage(MessageBar::Kind::Success, sentence, tr("&Show “%1”").arg(last.toString()),
                                 [this, last] { Q_EMIT openRequested(last); });
     else if (run.successful > 1)
-        m_messages->showMessage(MessageBar::Kind::Info, sentence);
+        m_messages->showMessage(MessageBar::Kind::Success, sentence);
 }
 
 void QueueController::setActivity(const QString &sentence)
@@ -87,6 +87,11 @@ void QueueController::setActivity(const QString &sentence)
     m_activity = sentence;
     if (m_dialog)
         m_dialog->setActivity(sentence);
+}
+
+bool QueueController::hasSome() const
+{
+    return m_session.queue().rowCount() > 0 || !m_session.failures().empty();
 }
 
 void QueueController::showDialog()
@@ -102,6 +107,7 @@ void QueueController::showDialog()
 void QueueController::updateButton()
 {
     m_row->setQueue(m_session.queue().rowCount(), static_cast<int>(m_session.failures().size()));
+    Q_EMIT changed();
 }
 
 void QueueController::cancelAll()

@@ -37,13 +37,18 @@ public:
     void report(const ReadingRun &run, const core::Lookup &shown);
     /// The activity of the current read.
     void setActivity(const QString &sentence);
+    /// Whether lookups wait, or have failed.
+    bool hasSome() const;
+    /// Shows the list of them.
+    void showDialog();
 
 Q_SIGNALS:
+    /// Lookups wait, or not any more.
+    void changed();
     /// Show this lookup, which is stored.
     void openRequested(const core::Lookup &lookup);
 
 private:
-    void showDialog();
     void updateButton();
     void cancelAll();
     void reportFailures(const ReadingRun &run);

@@ -148,7 +148,7 @@ void ResultsPanel::setShown(const core::Shown &shown)
 void ResultsPanel::showEverything()
 {
     m_years.reset();
-    m_shown = {.view = m_shown.view};
+    m_shown = {.view = m_shown.view, .showsEvents = m_shown.showsEvents};
     m_ui->peoplePanel->clearText();
     showResult(PeoplePanel::Place::Top);
 }
@@ -204,6 +204,11 @@ void ResultsPanel::retryAvatars()
     m_ui->peoplePanel->retryAvatars();
 }
 
+void ResultsPanel::focusFilter()
+{
+    m_ui->peoplePanel->focusFilter();
+}
+
 void ResultsPanel::setExplanationContext(const ExplanationContext &context)
 {
     const std::optional<core::ShownNumbers> shown = m_context.shown;
@@ -220,6 +225,13 @@ void ResultsPanel::setView(core::View view)
     count(m_counted->answer);
     fitShown();
     showResult(PeoplePanel::Place::Kept);
+}
+
+void ResultsPanel::setShowsEvents(bool shows)
+{
+    core::Shown shown = m_shown;
+    shown.showsEvents = shows;
+    setShown(shown);
 }
 
 ResultsPanel::Arrangement ResultsPanel::arrangement() const

@@ -45,6 +45,9 @@ public:
     void setAvatars(engine::Avatars *avatars);
     void retryAvatars();
 
+    /// Focuses the field that filters the people.
+    void focusFilter();
+
     core::View view() const { return m_shown.view; }
     /// Switches to another view of the result.
     void setView(core::View view);
@@ -52,6 +55,9 @@ public:
     const std::shared_ptr<const core::CountedView> &counted() const { return m_counted; }
     const core::Shown &shown() const { return m_shown; }
     core::ShownNumbers numbers() const { return m_context.shown.value_or(core::ShownNumbers()); }
+
+    /// Whether the chart marks releases and events.
+    void setShowsEvents(bool shows);
 
     /// What the user has arranged, for the settings.
     struct Arrangement

@@ -36,13 +36,13 @@ HistoryPanel::HistoryPanel(QWidget *parent)
 
 HistoryPanel::~HistoryPanel() = default;
 
-void HistoryPanel::finishSetup(engine::Engine &engine)
+void HistoryPanel::finishSetup(engine::Engine &engine, QAction *refreshAll)
 {
     m_engine = &engine;
     m_unseen = new UnseenCounter(engine, this);
     connect(m_unseen, &UnseenCounter::counted, m_model, &HistoryModel::setUnseen);
     addActions();
-    addDataMenu();
+    addDataMenu(refreshAll);
     connect(m_ui->historyList, &QListView::clicked, this, &HistoryPanel::openCurrent);
     connect(m_ui->historyList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryPanel::updateButtons);
@@ -84,6 +84,7 @@ void HistoryPanel::restore(const core::Entry &entry)
                                [this, entry](const core::Result<void> &result) {
                                    if (!result) {
                                        Q_EMIT failed(result.error());
+                                       Q_EMIT restoreFailed(entry, result.error());
                                        return;
                                    }
                                    reload();
@@ -101,6 +102,11 @@ void HistoryPanel::select(const core::Lookup &lookup)
 bool HistoryPanel::contains(const core::Lookup &lookup) const
 {
     return m_model->rowOf(lookup).has_value();
+}
+
+bool HistoryPanel::isEmpty() const
+{
+    return m_model->entries().empty();
 }
 
 QStringList HistoryPanel::names() const
@@ -155,11 +161,6 @@ void HistoryPanel::addActions()
         action->setShortcutContext(Qt::WidgetShortcut);
         m_ui->historyList->addAction(action);
     }
-    m_refreshAll = new QAction(tr("Refresh A&ll"), this);
-    m_refreshAll->setObjectName(QStringLiteral("refreshAllAction"));
-    m_refreshAll->setShortcut(Qt::SHIFT | Qt::Key_F5);
-    connect(m_refreshAll, &QAction::triggered, this, &HistoryPanel::refreshAllRequested);
-    addAction(m_refreshAll); // while the page is shown
 
     m_ui->refreshButton->setIcon(refresh->icon());
     m_ui->removeButton->setIcon(remove->icon());
@@ -167,7 +168,7 @@ void HistoryPanel::addActions()
     connect(m_ui->removeButton, &QToolButton::clicked, remove, &QAction::trigger);
 }
 
-void HistoryPanel::addDataMenu()
+void HistoryPanel::addDataMenu(QAction *refreshAll)
 {
     auto *files = new DataFiles(*m_engine, this);
     m_data = new DataMenu(*files, this);
@@ -179,12 +180,12 @@ void HistoryPanel::addDataMenu()
     });
 
     QAction *const firstOfFiles = m_data->actions().front();
-    m_data->insertAction(firstOfFiles, m_refreshAll);
+    m_data->insertAction(firstOfFiles, refreshAll);
     m_data->insertSeparator(firstOfFiles);
 
     auto *line = new QAction(this);
     line->setSeparator(true);
-    m_ui->historyList->addActions({m_refreshAll, line, m_data->exportOwner()});
+    m_ui->historyList->addActions({refreshAll, line, m_data->exportOwner()});
     m_ui->historyList->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     m_ui->dataButton->setIcon(symbolicIcon(QStringLiteral("more")));
@@ -234,7 +235,6 @@ void HistoryPanel::updateButtons()
     m_data->setExportable(!m_model->entries().empty());
     m_ui->refreshButton->setEnabled(chosen);
     m_ui->removeButton->setEnabled(chosen);
-    m_refreshAll->setEnabled(!m_model->entries().empty());
 }
 
 } // namespace gui

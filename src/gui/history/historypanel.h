@@ -38,7 +38,8 @@ public:
     ~HistoryPanel() override;
 
     /// Creates what the first paint does not need, and loads the history.
-    void finishSetup(engine::Engine &engine);
+    /// `refreshAll` is the window's action; the panel's menus have it, too.
+    void finishSetup(engine::Engine &engine, QAction *refreshAll);
 
     /// Loads the history again.
     void reload();
@@ -50,6 +51,7 @@ public:
     /// Highlights the current lookup.
     void select(const core::Lookup &lookup);
     bool contains(const core::Lookup &lookup) const;
+    bool isEmpty() const;
     QStringList names() const;
     /// All lookups, the one that was read longest ago first.
     std::vector<core::Lookup> lookupsByAge() const;
@@ -59,11 +61,11 @@ Q_SIGNALS:
     void opened(const core::Lookup &lookup);
     /// Refresh this lookup from the host.
     void refreshRequested(const core::Lookup &lookup);
-    /// Refresh all lookups from the host.
-    void refreshAllRequested();
     /// `next` is the lookup that takes its place in the list, if there is one.
     void removed(const core::Entry &entry, const std::optional<core::Lookup> &next);
     void restored(const core::Entry &entry);
+    /// Emitted after failed().
+    void restoreFailed(const core::Entry &entry, const core::Error &error);
     void changed();
     /// A message about an export, import or backup.
     void done(const QString &sentence);
@@ -78,7 +80,7 @@ private:
     void openCurrent();
     void removeCurrent();
     void showEntries(const std::vector<core::Entry> &entries);
-    void addDataMenu();
+    void addDataMenu(QAction *refreshAll);
     void updateButtons();
 
     std::unique_ptr<Ui::HistoryPanel> m_ui;
@@ -87,7 +89,6 @@ private:
     UnseenCounter *m_unseen = nullptr;
     core::Rules m_rules;
     DataMenu *m_data = nullptr;
-    QAction *m_refreshAll = nullptr;
     core::Lookup m_selected;
 };
 

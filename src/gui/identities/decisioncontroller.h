@@ -13,6 +13,7 @@ namespace gui {
 
 class MessageBar;
 class ResultsPanel;
+class UndoList;
 class WhoIsWhoDialog;
 
 /// Handles the user's decisions about identities: receives requests from the results panel, asks for details
@@ -22,8 +23,9 @@ class DecisionController : public QObject
     Q_OBJECT
 
 public:
-    /// The bar must outlive it; its window is the parent of the dialogs.
-    DecisionController(engine::Engine &engine, MessageBar *bar);
+    /// The bar and the list of what can be undone must outlive it; the bar's window is the parent of the
+    /// dialogs.
+    DecisionController(engine::Engine &engine, MessageBar *bar, UndoList *undo);
     ~DecisionController() override;
 
     /// Connects the panel that shows the results.
@@ -38,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void connectSession();
+    void connectUndo();
+    void askWhetherToJoin(const DecisionSession::JoinQuestion &asked);
     WhoIsWhoDialog *dialog();
     void askWhatToSplit(const DecisionSession::SplitQuestion &asked);
     void askWhetherToForget(const DecisionSession::ForgetQuestion &asked);
@@ -49,6 +53,7 @@ private:
     engine::Engine &m_engine;
     DecisionSession *m_session;
     MessageBar *m_bar;
+    UndoList *m_undo;
     QPointer<WhoIsWhoDialog> m_dialog;
 };
 

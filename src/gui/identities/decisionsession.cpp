@@ -6,6 +6,7 @@
 #include "core/people/affiliation/affiliate.h"
 #include "core/people/names.h"
 #include "engine/whenanswered.h"
+#include "gui/identities/joinquestion.h"
 
 #include <algorithm>
 
@@ -70,8 +71,19 @@ void DecisionSession::askToSplit(const QString &id)
 
 void DecisionSession::decide(core::Decision::Kind kind, const QStringList &words)
 {
+    if (kind == core::Decision::Kind::Join && words.size() > joinedWithoutAsking) {
+        Q_EMIT joinAsked({words, m_lookup, m_rules});
+        return;
+    }
     decideAbout(m_lookup, m_rules,
                 [kind, words](const core::WhoIsWho &people) { return core::decide(people, kind, words); });
+}
+
+void DecisionSession::join(const JoinQuestion &question)
+{
+    decideAbout(question.lookup, question.rules, [ids = question.ids](const core::WhoIsWho &people) {
+        return core::decide(people, core::Decision::Kind::Join, ids);
+    });
 }
 
 void DecisionSession::splitOff(const SplitQuestion &question, const QString &address)
@@ -162,6 +174,7 @@ void DecisionSession::undo(const core::Decision &decision)
                                [this, decision](const core::Result<void> &result) {
                                    if (!result) {
                                        Q_EMIT failed(result.error());
+                                       Q_EMIT undoFailed(decision, result.error());
                                        return;
                                    }
                                    Q_EMIT changed();
@@ -186,13 +199,14 @@ void DecisionSession::importFile(const QString &path)
 void DecisionSession::undoFile(const core::Lookup &lookup, const QString &file)
 {
     engine::whenAnswered<int>(m_engine.undo(lookup, file), this,
-                              [this, file](const core::Result<int> &decisions) {
+                              [this, file, lookup](const core::Result<int> &decisions) {
                                   if (!decisions) {
                                       Q_EMIT failed(decisions.error());
+                                      Q_EMIT fileUndoFailed(file, lookup, decisions.error());
                                       return;
                                   }
                                   Q_EMIT changed();
-                                  Q_EMIT fileUndone(file, *decisions);
+                                  Q_EMIT fileUndone(file, *decisions, lookup);
                               });
 }
 

@@ -39,6 +39,15 @@ public:
         core::Rules rules;
     };
 
+    /// More people than are joined without asking (see joinedWithoutAsking).
+    struct JoinQuestion
+    {
+        QStringList ids;
+        // As in SplitQuestion.
+        core::Lookup lookup;
+        core::Rules rules;
+    };
+
     /// A person who asks to be forgotten, and a lookup that has them.
     struct ForgetQuestion
     {
@@ -53,7 +62,8 @@ public:
     void load();
     /// Loads a person's addresses and names so that the user can choose one to split off; emits splitReady().
     void askToSplit(const QString &id);
-    /// Stores a decision about the people that `words` name (see core::decide()).
+    /// Stores a decision about the people that `words` name (see core::decide()). Emits joinAsked() instead
+    /// if many would be joined.
     void decide(core::Decision::Kind kind, const QStringList &words);
     // Store the user's answer to splitReady(): the address, or the name at the person's only address, or
     // every name there.
@@ -62,6 +72,8 @@ public:
     void splitEachName(const SplitQuestion &question);
     /// Stores that these names at an address are different people; without names, that all are.
     void splitByName(const QString &address, const QStringList &names);
+    /// Joins the people of joinAsked().
+    void join(const JoinQuestion &question);
     /// Emits organisationAsked() for these people of the current lookup.
     void askForOrganisation(const QStringList &ids);
     /// Stores the user's answer: the organisation's name; empty for none.
@@ -87,15 +99,20 @@ Q_SIGNALS:
     /// How many decisions the user made, and how many come from files.
     void counted(int byHand, int fromFiles);
     void splitReady(const gui::DecisionSession::SplitQuestion &question);
+    void joinAsked(const gui::DecisionSession::JoinQuestion &question);
     void organisationAsked(const gui::DecisionSession::OrganisationQuestion &question);
     void forgetReady(const gui::DecisionSession::ForgetQuestion &question);
     void forgotten(const core::Forgetting &forgotten);
     /// A decision was stored.
     void decided(const core::Decision &decision);
     void undone(const core::Decision &decision);
+    /// Emitted after failed().
+    void undoFailed(const core::Decision &decision, const core::Error &error);
     /// A file was imported into the lookup, which may not be the current one any more.
     void imported(const engine::ImportedPeople &people, const core::Lookup &lookup);
-    void fileUndone(const QString &file, int decisions);
+    void fileUndone(const QString &file, int decisions, const core::Lookup &lookup);
+    /// Emitted after failed().
+    void fileUndoFailed(const QString &file, const core::Lookup &lookup, const core::Error &error);
     void exported(const QString &path);
     /// Decisions were added or undone, or a person was forgotten.
     void changed();

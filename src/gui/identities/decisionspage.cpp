@@ -68,6 +68,16 @@ int DecisionsPage::count() const
     return m_model->rowCount();
 }
 
+QWidget *DecisionsPage::list() const
+{
+    return m_ui->decisionsTable;
+}
+
+QWidget *DecisionsPage::placeholder() const
+{
+    return m_ui->noDecisionsLabel;
+}
+
 void DecisionsPage::updateButtons()
 {
     m_ui->undoButton->setEnabled(m_ui->decisionsTable->selectionModel()->hasSelection());

@@ -33,6 +33,9 @@ public:
 
     void setDecisions(const core::Lookup &lookup, const std::vector<core::Decision> &decisions);
     int count() const;
+    /// The list, and what is shown instead if it is empty.
+    QWidget *list() const;
+    QWidget *placeholder() const;
 
 private:
     void updateButtons();

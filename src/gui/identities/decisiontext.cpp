@@ -30,6 +30,15 @@ QString membershipTime(const core::Decision &decision)
     return decision.until ? DecisionText::tr(", until %1").arg(until) : QString();
 }
 
+/// The people of a decision: a few by name, more only as a number.
+QString peopleOf(const core::Decision &decision)
+{
+    constexpr qsizetype few = 5;
+    const QStringList labels = labelsOf(decision);
+    return labels.size() > few ? DecisionText::tr("%1 people").arg(QLocale().toString(labels.size()))
+                               : quotedList(labels);
+}
+
 /// What became of a file, and whom it joins.
 QString importedStart(const engine::ImportedPeople &imported)
 {
@@ -91,7 +100,7 @@ QStringList labelsOf(const core::Decision &decision)
 QString decidedSentence(const core::Decision &decision)
 {
     const QStringList labels = labelsOf(decision);
-    const QString list = quotedList(labels);
+    const QString list = peopleOf(decision);
     const bool one = labels.size() == 1;
     switch (decision.kind) {
     case core::Decision::Kind::Join:
@@ -187,7 +196,7 @@ QString forgottenSentence(const core::Forgetting &forgotten)
 QString undoneSentence(const core::Decision &decision)
 {
     const QStringList labels = labelsOf(decision);
-    const QString list = quotedList(labels);
+    const QString list = peopleOf(decision);
     const bool one = labels.size() == 1;
     switch (decision.kind) {
     case core::Decision::Kind::Join:

@@ -4,18 +4,22 @@
 #include "gui/identities/whoiswhodialog.h"
 
 #include "core/people/names.h"
+#include "gui/app/undolist.h"
 #include "gui/contributors/explanation.h"
 #include "gui/identities/decisionsession.h"
 #include "gui/identities/decisionspage.h"
 #include "gui/identities/decisiontext.h"
 #include "gui/identities/suggestionsmodel.h"
+#include "gui/identities/undokeys.h"
 #include "gui/identities/whoiswhofilter.h"
 #include "gui/identities/whoiswhomodel.h"
 #include "gui/widgets/describe.h"
 #include "gui/widgets/selectedrows.h"
 #include "gui/widgets/tablesetup.h"
+#include "gui/widgets/taborder.h"
 #include "ui_whoiswhodialog.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
@@ -25,6 +29,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace gui {
 
@@ -73,9 +78,10 @@ QStringList selectedIdsIn(const QTableView *table, const WhoIsWhoModel &people, 
 
 } // namespace
 
-WhoIsWhoDialog::WhoIsWhoDialog(DecisionSession &session, QWidget *parent)
+WhoIsWhoDialog::WhoIsWhoDialog(DecisionSession &session, UndoList &undo, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_undo(undo)
     , m_ui(std::make_unique<Ui::WhoIsWhoDialog>())
     , m_people(new WhoIsWhoModel(this))
     , m_everyone(new WhoIsWhoFilter(m_people, WhoIsWhoFilter::Subset::Everyone, this))
@@ -90,6 +96,9 @@ WhoIsWhoDialog::WhoIsWhoDialog(DecisionSession &session, QWidget *parent)
     setUpSuggestions();
     setUpBots();
     m_ui->whoIsWhoTabs->addTab(m_decisions, tr("De&cisions"));
+    orderTabsByLayout(this);
+    placeMessages();
+    addUndo();
     connectSession();
 }
 
@@ -168,11 +177,33 @@ PeopleActions *WhoIsWhoDialog::addActions(QTableView *table, const WhoIsWhoFilte
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this, table, rows, actions] { actions->setSelection(selectionIn(table, *m_people, *rows)); });
     connect(rows, &QAbstractItemModel::modelReset, actions, [actions] { actions->setSelection({}); });
-    connect(actions, &PeopleActions::decisionRequested, &m_session, &DecisionSession::decide);
+    connect(actions, &PeopleActions::decisionRequested, &m_session,
+            [this, table](core::Decision::Kind kind, const QStringList &ids) {
+                table->setFocus(); // the button is not enabled until someone is selected again
+                m_session.decide(kind, ids);
+            });
     connect(actions, &PeopleActions::splitRequested, &m_session, &DecisionSession::askToSplit);
     connect(actions, &PeopleActions::organisationRequested, &m_session, &DecisionSession::askForOrganisation);
     connect(actions, &PeopleActions::forgetRequested, &m_session, &DecisionSession::askToForget);
     return actions;
+}
+
+void WhoIsWhoDialog::placeMessages()
+{
+    // Over the lists, because the buttons are below them.
+    std::vector<QWidget *> lists = {m_ui->everyoneTable,      m_ui->nobodyLabel, m_ui->suggestionsTree,
+                                    m_ui->noSuggestionsLabel, m_ui->botsTable,   m_ui->noBotsLabel};
+    lists.push_back(m_decisions->list());
+    lists.push_back(m_decisions->placeholder());
+    m_ui->whoIsWhoMessageBar->floatOver(lists, m_ui->whoIsWhoTabs);
+}
+
+void WhoIsWhoDialog::addUndo()
+{
+    auto *action = new QAction(tr("Undo"), this);
+    action->setShortcut(QKeySequence::Undo);
+    connect(action, &QAction::triggered, &m_undo, &UndoList::undoLatest);
+    addAction(action);
 }
 
 void WhoIsWhoDialog::connectSession()
@@ -180,24 +211,26 @@ void WhoIsWhoDialog::connectSession()
     connect(&m_session, &DecisionSession::loaded, this, &WhoIsWhoDialog::show);
     connect(&m_session, &DecisionSession::answerChanged, this, &WhoIsWhoDialog::refresh);
     connect(&m_session, &DecisionSession::decided, this, [this](const core::Decision &decision) {
-        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info, decidedSentence(decision), tr("U&ndo"),
-                                              [this, decision] { m_session.undo(decision); });
+        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Success, decidedSentence(decision),
+                                              tr("U&ndo"),
+                                              [this, decision] { m_undo.undo(decisionKey(decision)); });
     });
     connect(&m_session, &DecisionSession::undone, this, [this](const core::Decision &decision) {
-        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info, undoneSentence(decision));
+        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Success, undoneSentence(decision));
     });
     connect(&m_session, &DecisionSession::imported, this,
             [this](const engine::ImportedPeople &people, const core::Lookup &lookup) {
+                const bool isShort = people.content.ignored.empty();
                 m_ui->whoIsWhoMessageBar->showMessage(
-                    MessageBar::Kind::Info, importedSentence(people),
+                    isShort ? MessageBar::Kind::Success : MessageBar::Kind::Info, importedSentence(people),
                     decidesSomething(people) ? tr("U&ndo") : QString(),
-                    [this, file = people.file, lookup] { m_session.undoFile(lookup, file); });
+                    [this, key = fileKey(people.file, lookup)] { m_undo.undo(key); });
             });
     connect(&m_session, &DecisionSession::fileUndone, this, [this](const QString &file, int decisions) {
-        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info, fileUndoneSentence(file, decisions));
+        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Success, fileUndoneSentence(file, decisions));
     });
     connect(&m_session, &DecisionSession::exported, this, [this](const QString &path) {
-        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info,
+        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Success,
                                               tr("Saved %1.").arg(QFileInfo(path).fileName()));
     });
     connect(&m_session, &DecisionSession::forgotten, this, [this](const core::Forgetting &forgotten) {
@@ -335,6 +368,7 @@ QStringList WhoIsWhoDialog::selectedNames() const
 
 void WhoIsWhoDialog::decideSuggestion(core::Decision::Kind kind)
 {
+    m_ui->suggestionsTree->setFocus(); // the buttons are not enabled until the list is loaded again
     const QString address = suggestedAddress();
     if (address.isEmpty())
         m_session.decide(kind, suggested());

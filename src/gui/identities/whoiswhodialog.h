@@ -19,6 +19,7 @@ namespace gui {
 class DecisionSession;
 class DecisionsPage;
 class SuggestionsModel;
+class UndoList;
 class WhoIsWhoFilter;
 class WhoIsWhoModel;
 
@@ -32,8 +33,8 @@ class WhoIsWhoDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// The session must outlive it.
-    explicit WhoIsWhoDialog(DecisionSession &session, QWidget *parent = nullptr);
+    /// The session and the list of what can be undone must outlive it.
+    WhoIsWhoDialog(DecisionSession &session, UndoList &undo, QWidget *parent = nullptr);
     ~WhoIsWhoDialog() override;
 
     /// Shows the list behind a link of the explanation (see gui::links).
@@ -47,6 +48,9 @@ private:
     void setUpBots();
     PeopleActions *addActions(QTableView *table, const WhoIsWhoFilter *rows);
     void connectSession();
+    /// Undo works here as in the main window.
+    void addUndo();
+    void placeMessages();
 
     void refresh();
     void present();
@@ -63,6 +67,7 @@ private:
     QStringList selectedNames() const;
 
     DecisionSession &m_session;
+    UndoList &m_undo;
     std::unique_ptr<Ui::WhoIsWhoDialog> m_ui;
     WhoIsWhoModel *m_people;
     WhoIsWhoFilter *m_everyone;

@@ -85,9 +85,13 @@ void ProfileSession::remove(const std::vector<core::ProfileRecord> &records)
 void ProfileSession::restore(const std::vector<core::ProfileRecord> &records)
 {
     engine::whenAnswered<void>(m_profiles.restore(numbersOf(records)), this,
-                               [this](const core::Result<void> &done) {
-                                   if (!done)
+                               [this, records](const core::Result<void> &done) {
+                                   if (done) {
+                                       Q_EMIT restored(records);
+                                   } else {
                                        Q_EMIT failed(done.error());
+                                       Q_EMIT restoreFailed(records, done.error());
+                                   }
                                    reload();
                                });
 }

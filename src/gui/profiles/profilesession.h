@@ -40,6 +40,10 @@ Q_SIGNALS:
     void refused(const engine::ProfileQuestion &question, const core::Error &error);
     void cancelled();
     void removed(const std::vector<core::ProfileRecord> &records);
+    /// What was removed is back.
+    void restored(const std::vector<core::ProfileRecord> &records);
+    /// Emitted after failed().
+    void restoreFailed(const std::vector<core::ProfileRecord> &records, const core::Error &error);
     void failed(const core::Error &error);
     /// All stored profiles.
     void listed(const std::vector<core::ProfileRecord> &records);

@@ -210,6 +210,12 @@ void ProfilesList::selectPending()
     select({number});
 }
 
+void ProfilesList::focusFilter()
+{
+    m_ui->profilesFilterField->setFocus(Qt::ShortcutFocusReason);
+    m_ui->profilesFilterField->selectAll();
+}
+
 std::vector<core::ProfileRecord> ProfilesList::selected() const
 {
     std::vector<core::ProfileRecord> records;

@@ -44,6 +44,9 @@ public:
     /// Selects this profile alone as soon as it is in the list, and clears the filters that hide it.
     void selectWhenAvailable(qint64 number);
     std::vector<core::ProfileRecord> selected() const;
+
+    /// Focuses the field that filters the list, and selects its text.
+    void focusFilter();
     /// The records that the filter leaves, in the order of the list.
     std::vector<core::ProfileRecord> shown() const;
     /// The menu of the button "Export".

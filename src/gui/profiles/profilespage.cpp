@@ -9,13 +9,15 @@
 #include "engine/profiles.h"
 #include "engine/whenanswered.h"
 #include "gui/app/preferences.h"
+#include "gui/app/undolist.h"
 #include "gui/profiles/profilecard.h"
 #include "gui/profiles/profilesession.h"
 #include "gui/profiles/profilesexport.h"
 #include "gui/profiles/profileslist.h"
 #include "gui/profiles/profiletext.h"
-
 #include "gui/widgets/describe.h"
+#include "gui/widgets/focusreturn.h"
+
 #include "ui_profilespage.h"
 
 #include <QClipboard>
@@ -38,6 +40,22 @@ std::vector<core::Handle> handlesOf(const std::vector<core::ProfileRecord> &reco
     return handles;
 }
 
+QString removedProfiles(const std::vector<core::ProfileRecord> &records)
+{
+    return ProfilesPage::tr("Removed %1.")
+        .arg(records.size() == 1 ? handleText(records.front())
+                                 : profileCount(static_cast<int>(records.size())));
+}
+
+/// Of the step that restores the profiles.
+QString profilesKey(const std::vector<core::ProfileRecord> &records)
+{
+    QStringList numbers;
+    for (const core::ProfileRecord &one : records)
+        numbers << QString::number(one.number);
+    return QStringLiteral("profiles/") + numbers.join(u',');
+}
+
 bool isOnX(const core::Handle &handle)
 {
     return handle.network() == core::Network::X;
@@ -55,10 +73,10 @@ ProfilesPage::ProfilesPage(engine::Engine &engine, const Preferences &preference
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ProfilesPage>())
     , m_engine(engine)
+    , m_undo(new UndoList(this))
     , m_session(new ProfileSession(engine.profiles(), this))
 {
     m_ui->setupUi(this);
-    // Created after the form's widgets, so that the Tab order follows the layout.
     m_list = new ProfilesList(engine.profiles(), this);
     m_card = new ProfileCard(engine.profiles(), this);
     m_ui->questionPanel->hide();
@@ -67,6 +85,10 @@ ProfilesPage::ProfilesPage(engine::Engine &engine, const Preferences &preference
     m_ui->profilesSplitter->setStretchFactor(0, 1);
     if (!m_ui->profilesSplitter->restoreState(preferences.profiles))
         m_ui->profilesSplitter->setSizes({780, 300});
+    m_ui->profilesMessageBar->floatOver({m_list, m_ui->profilesEmptyPage}, m_ui->handleInput);
+    new FocusReturn(m_ui->profilesProgressRow->findChild<QWidget *>(QStringLiteral("cancelButton")),
+                    m_ui->handleInput);
+    new FocusReturn(m_ui->questionPanel, m_ui->handleInput);
     connectInput();
     connectList();
     connectSession();
@@ -85,6 +107,12 @@ void ProfilesPage::remember(Preferences &preferences) const
 void ProfilesPage::focusField()
 {
     m_ui->handleInput->focusField();
+}
+
+void ProfilesPage::focusFilter()
+{
+    if (m_ui->profilesStack->currentWidget() == m_ui->profilesSplitter)
+        m_list->focusFilter();
 }
 
 void ProfilesPage::connectInput()
@@ -130,6 +158,15 @@ void ProfilesPage::connectSession()
     connect(m_session, &ProfileSession::listed, this, &ProfilesPage::showRecords);
     connect(m_session, &ProfileSession::removed, this, &ProfilesPage::showRemoved);
     connect(m_session, &ProfileSession::failed, this, &ProfilesPage::showFailure);
+    connect(m_session, &ProfileSession::restored, this,
+            [this](const std::vector<core::ProfileRecord> &records) {
+                m_ui->profilesMessageBar->dismiss(removedProfiles(records));
+                m_undo->succeeded(profilesKey(records));
+            });
+    connect(m_session, &ProfileSession::restoreFailed, this,
+            [this](const std::vector<core::ProfileRecord> &records, const core::Error &error) {
+                m_undo->failed(profilesKey(records), undoFailure(error));
+            });
     connect(m_session, &ProfileSession::cancelled, this, [this] {
         m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Info,
                                               tr("Cancelled. Profiles already found are kept."));
@@ -235,8 +272,7 @@ void ProfilesPage::setAllowsUnofficial(bool allowed)
 void ProfilesPage::answerQuestion(bool allowed)
 {
     setAllowsUnofficial(allowed);
-    m_ui->questionPanel->hide();
-    focusField();
+    m_ui->questionPanel->hide(); // returns the focus
     for (const engine::ProfileQuestion &question : std::exchange(m_pendingQuestions, {}))
         m_lookupToSelect = ask(question.handles, question.reading);
 }
@@ -353,10 +389,12 @@ void ProfilesPage::showChanged(const std::vector<core::ProfileRecord> &records)
 
 void ProfilesPage::showRemoved(const std::vector<core::ProfileRecord> &records)
 {
-    const QString who =
-        records.size() == 1 ? handleText(records.front()) : profileCount(static_cast<int>(records.size()));
-    m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Info, tr("Removed %1.").arg(who), tr("&Undo"),
-                                          [this, records] { m_session->restore(records); });
+    const QString sentence = removedProfiles(records);
+    m_undo->add({profilesKey(records), sentence, [this, records] {
+                     m_session->restore(records);
+                 }});
+    m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Success, sentence, tr("&Undo"),
+                                          [this, key = profilesKey(records)] { m_undo->undo(key); });
 }
 
 void ProfilesPage::showFailure(const core::Error &error)

@@ -26,6 +26,7 @@ class ProfilesPage;
 class ProfileCard;
 class ProfileSession;
 class ProfilesList;
+class UndoList;
 struct Preferences;
 
 /// The page of profiles: the input, the list of stored profiles and a card for the selected one.
@@ -42,6 +43,10 @@ public:
     void remember(Preferences &preferences) const;
 
     void focusField();
+    /// Focuses the field that filters the list, if there are profiles.
+    void focusFilter();
+    /// What can be undone here.
+    UndoList &undoList() const { return *m_undo; }
     /// Looks up handles or links, one or many.
     void lookUp(const QString &text);
     /// Looks up the selected profiles again.
@@ -87,6 +92,7 @@ private:
 
     std::unique_ptr<Ui::ProfilesPage> m_ui;
     engine::Engine &m_engine;
+    UndoList *m_undo;
     ProfileSession *m_session;
     ProfilesList *m_list = nullptr;
     ProfileCard *m_card = nullptr;

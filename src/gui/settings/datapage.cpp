@@ -107,7 +107,7 @@ void DataPage::connectFiles()
     connect(m_files, &DataFiles::failed, this, &DataPage::showError);
     connect(m_files, &DataFiles::imported, this, &DataPage::showStored);
     connect(m_files, &DataFiles::done, this,
-            [this](const QString &sentence) { m_bar.showMessage(MessageBar::Kind::Info, sentence); });
+            [this](const QString &sentence) { m_bar.showMessage(MessageBar::Kind::Success, sentence); });
 }
 
 void DataPage::showSizes()
@@ -132,7 +132,7 @@ void DataPage::clear()
             if (!cleared)
                 return showError(cleared.error());
             showStored();
-            m_bar.showMessage(MessageBar::Kind::Info, clearedSentence(*cleared), tr("&Undo"),
+            m_bar.showMessage(MessageBar::Kind::Success, clearedSentence(*cleared), tr("&Undo"),
                               [this, cleared = *cleared] { restore(cleared); });
         });
 }
@@ -152,7 +152,7 @@ void DataPage::clearCache()
     engine::whenAnswered<void>(m_engine.clearCache(), this, [this](const core::Result<void> &removed) {
         showSizes();
         if (removed)
-            m_bar.showMessage(MessageBar::Kind::Info,
+            m_bar.showMessage(MessageBar::Kind::Success,
                               tr("Cleared the cache, except for clones that are in use."));
         else
             showError(removed.error());

@@ -28,6 +28,7 @@ SettingsDialog::SettingsDialog(engine::Engine &engine, PortSession &port, QWidge
     connect(m_ui->settingsList, &QListWidget::currentRowChanged, this, &SettingsDialog::showPage);
     addPages(engine, port);
     addCloseButton();
+    m_ui->settingsMessageBar->floatOver({m_ui->settingsFoot}, m_ui->settingsList, m_ui->settingsStack);
     QListWidget *list = m_ui->settingsList;
     list->setFixedWidth(list->sizeHintForColumn(0) + 2 * list->frameWidth());
     list->setCurrentRow(0);

@@ -71,7 +71,7 @@ void SourcesPage::bindOrder()
 
 void SourcesPage::offerUndo(SettingField *field, const QString &name, const QString &before)
 {
-    m_bar.showMessage(MessageBar::Kind::Info, tr("%1 was reset to default.").arg(name), tr("&Undo"),
+    m_bar.showMessage(MessageBar::Kind::Success, tr("%1 was reset to default.").arg(name), tr("&Undo"),
                       [field, before] { field->save(before); });
 }
 

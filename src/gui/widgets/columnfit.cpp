@@ -18,6 +18,9 @@ namespace {
 /// In average characters: what is enough to tell texts apart, and what is hardly enough.
 constexpr int leastText = 11;
 constexpr int leastLetters = 8;
+/// The same for the column that matters most: a name, with a face before it.
+constexpr int leastMainText = 18;
+constexpr int leastMainLetters = 16;
 
 struct Column
 {
@@ -44,10 +47,11 @@ int giveUp(std::vector<Column> &columns, int missing, int Column::*limit)
 
 } // namespace
 
-ColumnFit::ColumnFit(QTableView *table)
+ColumnFit::ColumnFit(QTableView *table, int mainColumn)
     : QObject(table)
     , m_table(table)
     , m_header(table->horizontalHeader())
+    , m_mainColumn(mainColumn)
 {
     m_header->setTextElideMode(Qt::ElideRight);
     takeWidths();
@@ -91,9 +95,11 @@ void ColumnFit::fit()
         if (m_header->isSectionHidden(column))
             continue;
         const int wanted = m_wanted[static_cast<std::size_t>(column)];
-        const int readable =
-            std::min(wanted, std::max(m_header->sectionSizeHint(column), leastText * letter));
-        columns.push_back({column, wanted, readable, std::min(readable, leastLetters * letter)});
+        const bool isMain = column == m_mainColumn;
+        const int text = (isMain ? leastMainText : leastText) * letter;
+        const int readable = std::min(wanted, std::max(m_header->sectionSizeHint(column), text));
+        const int least = (isMain ? leastMainLetters : leastLetters) * letter;
+        columns.push_back({column, wanted, readable, std::min(readable, least)});
     }
     int missing = -m_table->viewport()->width();
     for (const Column &column : columns)

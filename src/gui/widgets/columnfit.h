@@ -12,15 +12,15 @@ class QTableView;
 namespace gui {
 
 /// Makes the columns of a table narrower where its width does not suffice: down to their headings, and
-/// further only if they still do not fit. With more room, each has the width that it was given, or that the
-/// user gave it.
+/// further only if they still do not fit. The column that matters most stays wider. With more room, each has
+/// the width that it was given, or that the user gave it.
 class ColumnFit : public QObject
 {
     Q_OBJECT
 
 public:
     /// The widths that the columns have now are the ones they should have.
-    explicit ColumnFit(QTableView *table);
+    ColumnFit(QTableView *table, int mainColumn);
 
     /// Widths, order and sorting, for the settings.
     QByteArray save();
@@ -40,6 +40,7 @@ private:
 
     QTableView *m_table;
     QHeaderView *m_header;
+    int m_mainColumn;
     /// Of each column, in pixels.
     std::vector<int> m_wanted;
     /// The sizes that change are set here, not by the user.

@@ -109,16 +109,18 @@ void ContributorsRoutes::answerJson(const Call &call)
     if (!query)
         return call.answer(problem(query.error(), m_clock()));
     const auto tell = [people = query->people, view = query->view, zeros = query->zeros,
+                       events = query->events,
                        format = query->format](const core::Contributions &contributions) {
         if (format != AnswerFormat::Json)
             return listResponse(contributions, format);
         if (zeros == core::Zeros::Yes)
-            return jsonResponse(core::toJson(core::withZeros(contributions), people, view));
-        return jsonResponse(core::toJson(contributions, people, view));
+            return jsonResponse(core::toJson(core::withZeros(contributions), people, view, events));
+        return jsonResponse(core::toJson(contributions, people, view, events));
     };
     answer({.calls = {call},
             .lookup = *lookup,
             .rules = query->rules,
+            .events = query->events,
             .refresh = query->refresh,
             .wait = query->wait,
             .render = tell,
@@ -138,10 +140,10 @@ void ContributorsRoutes::answerChart(const Call &call, const QString &format)
     const auto refuse = [this](const Error &error) {
         return problem(error, m_clock());
     };
-    const auto draw = [view = query->view, size = query->size, format,
+    const auto draw = [view = query->view, events = query->events, size = query->size, format,
                        refuse](const core::Contributions &contributions) {
         const Result<QByteArray> picture =
-            chart::drawChart(core::chartData(contributions, view), format, size);
+            chart::drawChart(core::chartData(contributions, view, events), format, size);
         if (!picture)
             return refuse(picture.error());
         return Response{.type = format == u"svg" ? "image/svg+xml" : "image/png", .body = *picture};
@@ -149,6 +151,7 @@ void ContributorsRoutes::answerChart(const Call &call, const QString &format)
     answer({.calls = {call},
             .lookup = *lookup,
             .rules = query->rules,
+            .events = query->events,
             .refresh = query->refresh,
             .render = draw,
             .refuse = refuse,
@@ -216,7 +219,7 @@ void ContributorsRoutes::take(const Asked &asked, bool mayRead, const Result<cor
 /// The job goes on when its client has disconnected, or does not wait.
 void ContributorsRoutes::read(const Asked &asked)
 {
-    const Result<Job> job = m_jobs.read(asked.lookup, asked.rules);
+    const Result<Job> job = m_jobs.read(asked.lookup, asked.rules, asked.events);
     if (!job)
         return asked.answer(asked.refuse(job.error()));
     if (asked.wait == std::chrono::seconds(0))

@@ -41,6 +41,7 @@ private:
         std::vector<Call> calls;
         core::Lookup lookup;
         core::Rules rules;
+        core::WithEvents events = core::WithEvents::No;
         Refresh refresh = Refresh::Stale;
         /// Nothing means without a limit.
         std::optional<std::chrono::seconds> wait = std::nullopt;

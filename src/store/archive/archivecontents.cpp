@@ -6,6 +6,7 @@
 #include "core/messages/catalogue.h"
 #include "store/database/statement.h"
 #include "store/rows/decisionrows.h"
+#include "store/rows/eventrows.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ Result<void> readRepositories(const Connection &connection, qint64 owner, OwnerC
             "SELECT r.id, r.host_id, r.name, r.fork, r.archived, r.branch, r.pushed_at, "
             "r.listed = 1 AND coalesce(whole.removed, 0) = 0, r.state, r.reason, r.head, "
             "r.read_branch, r.read_pushed_at, CASE WHEN own.removed = 0 THEN own.refreshed_at END, "
-            "r.co_authors "
+            "r.co_authors, r.events_pushed_at "
             "FROM repository r LEFT JOIN lookup own ON own.repository = r.id "
             "LEFT JOIN lookup whole ON whole.owner = r.owner AND whole.repository IS NULL "
             "WHERE r.owner = ? AND CASE r.listed WHEN 1 "
@@ -50,6 +51,12 @@ Result<void> readRepositories(const Connection &connection, qint64 owner, OwnerC
         repository.readPushedAt = select.text(12);
         repository.refreshedAt = select.instantOrNone(13);
         repository.areCoAuthorsRead = select.flag(14);
+        if (!select.isNull(15))
+            repository.eventsPushedAt = select.text(15);
+        Result<std::vector<core::Event>> events = readEvents(connection, select.integer(0));
+        if (!events)
+            return std::unexpected(events.error());
+        repository.events = std::move(*events);
         contents->owner.repositories.push_back(std::move(repository));
     }
     if (select.failed())
@@ -78,8 +85,12 @@ Result<std::vector<OwnerContents>> readAll(const Connection &connection)
         if (!decisions)
             return std::unexpected(decisions.error());
         contents.owner.decisions = std::move(*decisions);
+        Result<std::vector<core::Event>> events = readOwnEvents(connection, select.integer(0));
+        if (!events)
+            return std::unexpected(events.error());
+        contents.owner.events = std::move(*events);
         if (contents.owner.refreshedAt || !contents.owner.decisions.empty() ||
-            !contents.owner.repositories.empty())
+            !contents.owner.repositories.empty() || !contents.owner.events.empty())
             all.push_back(std::move(contents));
     }
     if (select.failed())

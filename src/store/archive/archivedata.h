@@ -41,6 +41,9 @@ struct ArchivedRepository
     /// As in core::RepositoryHistory.
     std::vector<core::CoAuthor> coAuthors = {};
     bool areCoAuthorsRead = false;
+    /// Releases and tags, and the `pushed_at` when they were read; none if that was never.
+    std::vector<core::Event> events = {};
+    std::optional<QString> eventsPushedAt = std::nullopt;
 };
 
 struct ArchivedOwner
@@ -51,6 +54,8 @@ struct ArchivedOwner
     std::optional<core::Instant> refreshedAt;
     std::vector<core::Decision> decisions;
     std::vector<ArchivedRepository> repositories;
+    /// What the user noted.
+    std::vector<core::Event> events = {};
 };
 
 struct ArchivedAccount

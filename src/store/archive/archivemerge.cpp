@@ -8,6 +8,7 @@
 #include "store/rows/commitwriter.h"
 #include "store/rows/decisionrows.h"
 #include "store/rows/decisionwriter.h"
+#include "store/rows/eventrows.h"
 #include "store/rows/forgottenkeys.h"
 #include "store/rows/ownerrow.h"
 #include "store/rows/repositoryrows.h"
@@ -236,6 +237,10 @@ private:
             return written;
         if (Result<void> recorded = arrivals->record(); !recorded)
             return recorded;
+        if (Result<void> written =
+                replaceEvents(m_connection, row, repository.events, repository.eventsPushedAt);
+            !written)
+            return written;
         m_imported->repositories += 1;
         m_imported->commits += static_cast<qint64>(repository.commits.size());
         return {};
@@ -313,6 +318,29 @@ Result<void> mergeDecisions(const Connection &connection, qint64 owner, const Ar
     return {};
 }
 
+/// Adds the user's events that are not known here. What was removed here stays removed.
+Result<void> mergeOwnEvents(const Connection &connection, qint64 owner, const ArchivedOwner &archived)
+{
+    const Result<std::vector<core::Event>> known = readOwnEvents(connection, owner, Removed::Included);
+    if (!known)
+        return std::unexpected(known.error());
+    const Result<std::vector<core::Event>> shown = readOwnEvents(connection, owner);
+    if (!shown)
+        return std::unexpected(shown.error());
+    std::size_t room = core::maxOwnEvents - std::min(core::maxOwnEvents, shown->size());
+    for (const core::Event &event : archived.events) {
+        const bool isKnown = std::ranges::any_of(*known, [&event](const core::Event &one) {
+            return one.at == event.at && one.name == event.name;
+        });
+        if (isKnown || room == 0)
+            continue;
+        if (const Result<qint64> kept = insertOwnEvent(connection, owner, event); !kept)
+            return std::unexpected(kept.error());
+        --room;
+    }
+    return {};
+}
+
 /// The later listing says which repositories the owner has.
 Result<void> takeListing(const Connection &connection, qint64 owner, const ArchivedOwner &archived)
 {
@@ -364,6 +392,8 @@ Result<core::Imported> mergeArchive(const Connection &connection, const Archived
                 return std::unexpected(taken.error());
         }
         if (const Result<void> merged = mergeDecisions(connection, *owner, archived, &imported); !merged)
+            return std::unexpected(merged.error());
+        if (const Result<void> merged = mergeOwnEvents(connection, *owner, archived); !merged)
             return std::unexpected(merged.error());
     }
     return imported;

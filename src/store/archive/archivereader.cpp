@@ -211,6 +211,8 @@ private:
         owner.host = hostIn(object.value(u"host"), &members);
         owner.name = members.name(object.value(u"name"));
         owner.refreshedAt = members.instantOrNull(object.value(u"refreshed_at"));
+        if (const QJsonValue events = object.value(u"events"); !events.isUndefined())
+            owner.events = readEvents(events, members, core::maxOwnEvents);
         members.must(lists == 2 && areOrganisationsFine);
         if (!areFine(members, "import.invalid-owner", owner.name))
             return;
@@ -254,6 +256,11 @@ private:
         // Earlier versions did not know them.
         if (const QJsonValue coAuthors = object.value(u"co_authors"); !coAuthors.isUndefined())
             repository.areCoAuthorsRead = members.flag(coAuthors);
+        // Earlier versions did not know them, either.
+        if (const QJsonValue events = object.value(u"events"); !events.isUndefined())
+            repository.events = readEvents(events, members, core::maxEventsOfRepository);
+        if (const QJsonValue pushedAt = object.value(u"events_pushed_at"); pushedAt.isString())
+            repository.eventsPushedAt = members.word(pushedAt);
         members.must(hasCommits);
         if (!areFine(members, "import.invalid-repository", repository.listed.name))
             return;
@@ -288,6 +295,25 @@ private:
             members.must(index < maxArchivedAuthors);
             repository->coAuthors.push_back({commit, static_cast<std::uint32_t>(index)});
         }
+    }
+
+    static std::vector<core::Event> readEvents(const QJsonValue &value, Members &members, std::size_t most)
+    {
+        std::vector<core::Event> events;
+        const QJsonArray array = members.array(value);
+        members.must(array.size() <= static_cast<qsizetype>(most));
+        if (!members.areFine())
+            return events;
+        for (const auto &one : array) {
+            const QJsonArray event = members.array(one);
+            events.push_back(
+                {.kind = members.some<core::Event::Kind>(core::parseEventKind(event.at(0).toString())),
+                 .name = core::eventName(members.text(event.at(1))),
+                 .title = core::eventName(members.text(event.at(2))),
+                 .at = members.some<core::Instant>(core::parseInstant(event.at(3).toString()))});
+            members.must(!events.back().name.isEmpty());
+        }
+        return events;
     }
 
     void checkAuthors()

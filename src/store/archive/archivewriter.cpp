@@ -44,6 +44,14 @@ QJsonValue valueOf(const std::optional<core::Instant> &instant)
     return instant ? QJsonValue(core::toString(*instant)) : QJsonValue();
 }
 
+QJsonArray valueOf(const std::vector<core::Event> &events)
+{
+    QJsonArray all;
+    for (const core::Event &event : events)
+        all.append(QJsonArray{core::toString(event.kind), event.name, event.title, core::toString(event.at)});
+    return all;
+}
+
 bool isAboutOrganisation(const core::Decision &decision)
 {
     return decision.kind == core::Decision::Kind::Organisation;
@@ -99,6 +107,9 @@ QJsonObject valueOf(const ArchivedRepository &repository)
             {QStringLiteral("read_branch"), repository.readBranch},
             {QStringLiteral("read_pushed_at"), repository.readPushedAt},
             {QStringLiteral("co_authors"), repository.areCoAuthorsRead},
+            {QStringLiteral("events"), valueOf(repository.events)},
+            {QStringLiteral("events_pushed_at"),
+             repository.eventsPushedAt ? QJsonValue(*repository.eventsPushedAt) : QJsonValue()},
             {QStringLiteral("refreshed_at"), valueOf(repository.refreshedAt)}};
 }
 
@@ -258,6 +269,7 @@ private:
                         {QStringLiteral("host"), owner.host},
                         {QStringLiteral("refreshed_at"), valueOf(owner.refreshedAt)},
                         {QStringLiteral("decisions"), valueOf(owner.decisions, false)},
+                        {QStringLiteral("events"), valueOf(owner.events)},
                         // Earlier versions refuse decisions of this kind, but ignore lists with other names.
                         {QStringLiteral("organisation_decisions"), valueOf(owner.decisions, true)}}));
         put(",\"repositories\":[");

@@ -45,9 +45,12 @@ Result<void> purgeInOne(Connection &connection)
              QStringLiteral("DELETE FROM seen WHERE lookup NOT IN (SELECT id FROM lookup)"),
              QStringLiteral("DELETE FROM owner WHERE id NOT IN (SELECT owner FROM repository) "
                             "AND id NOT IN (SELECT owner FROM lookup) "
-                            "AND id NOT IN (SELECT owner FROM decision WHERE undone = 0)"),
+                            "AND id NOT IN (SELECT owner FROM decision WHERE undone = 0) "
+                            "AND id NOT IN (SELECT owner FROM own_event WHERE removed = 0)"),
              QStringLiteral("DELETE FROM decision WHERE ") % isNobodys,
              QStringLiteral("DELETE FROM decision_subject WHERE decision NOT IN (SELECT id FROM decision)"),
+             QStringLiteral("DELETE FROM own_event WHERE ") % isNobodys,
+             QStringLiteral("DELETE FROM event WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM commits WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM crawl WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM crawl_page WHERE ") % isNowhere,

@@ -119,6 +119,14 @@ QString beginWriting()
     return QStringLiteral("BEGIN IMMEDIATE");
 }
 
+Result<QString> libraryVersion(const Connection &connection)
+{
+    Statement statement(connection, QStringLiteral("SELECT sqlite_version()"));
+    if (!statement.run())
+        return statement.failure();
+    return statement.next() ? statement.text(0) : QString();
+}
+
 Result<qint64> schemaVersion(const Connection &connection)
 {
     Statement statement(connection, QStringLiteral("PRAGMA user_version"));

@@ -61,6 +61,9 @@ QString beginReading();
 /// Waits for the write lock immediately, not at the first statement that writes.
 QString beginWriting();
 
+/// SQLite's own version: "3.40.1".
+core::Result<QString> libraryVersion(const Connection &connection);
+
 /// PRAGMA user_version: the number of migration scripts that the database has.
 core::Result<qint64> schemaVersion(const Connection &connection);
 /// Marks the database as Newfaces's, of this version. Undone with its transaction.

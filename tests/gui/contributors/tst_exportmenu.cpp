@@ -211,6 +211,45 @@ private Q_SLOTS:
         QCOMPARE(table.readAll(), numbers);
     }
 
+    void eventsOnlyWhereTheyAreShown_data()
+    {
+        QTest::addColumn<bool>("shows");
+        QTest::newRow("shown") << true;
+        QTest::newRow("hidden") << false;
+    }
+
+    void eventsOnlyWhereTheyAreShown()
+    {
+        QFETCH(const bool, shows);
+        core::Contributions answer = oneRow();
+        answer.events = {{.kind = core::Event::Kind::Own,
+                          .name = QStringLiteral("party"),
+                          .at = answer.newcomers[0].firstCommitAt}};
+        const QTemporaryDir folder;
+        QWidget window;
+        gui::ExportMenu menu(&window);
+        // Everything, although only a part is shown.
+        setShown(menu, answer, {.text = QStringLiteral("nobody"), .showsEvents = shows});
+        action(menu, "exportEverything")->setChecked(true);
+        const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
+        int files = 0;
+        for (const auto &[name, ending] :
+             {std::pair("exportPicture", "svg"), std::pair("exportJson", "json")}) {
+            const QString file = folder.filePath(QStringLiteral("a.") + QLatin1String(ending));
+            action(menu, name)->trigger();
+            auto *dialog = window.findChild<QFileDialog *>();
+            QVERIFY(dialog != nullptr);
+            Q_EMIT dialog->fileSelected(file);
+            dialog->reject();
+            ++files;
+            QTRY_COMPARE(saved.count(), files);
+            QTRY_VERIFY(window.findChild<QFileDialog *>() == nullptr);
+            QFile written(file);
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            QCOMPARE(written.readAll().contains("party"), shows);
+        }
+    }
+
     void jsonIncludesActivity()
     {
         core::Contributions answer = oneRow();

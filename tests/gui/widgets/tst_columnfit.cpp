@@ -26,7 +26,7 @@ private Q_SLOTS:
         m_table->verticalHeader()->hide();
         for (int column = 0; column < 4; ++column)
             m_table->setColumnWidth(column, wanted);
-        m_fit = new gui::ColumnFit(m_table.get());
+        m_fit = new gui::ColumnFit(m_table.get(), 0);
         m_table->setColumnHidden(3, true);
         m_table->resize(1000, 200);
         m_table->show();
@@ -58,6 +58,27 @@ private Q_SLOTS:
             QVERIFY(isHeadingWhole);
         m_table->resize(1000, 200);
         QCOMPARE(widths(), (std::vector{wanted, wanted, wanted, 0}));
+    }
+
+    void keepsNamesReadable_data()
+    {
+        QTest::addColumn<bool>("hasHeadings");
+        QTest::addColumn<int>("letters");
+        QTest::newRow("with whole headings") << true << 18;
+        QTest::newRow("without") << false << 16;
+    }
+
+    void keepsNamesReadable()
+    {
+        QFETCH(const bool, hasHeadings);
+        QFETCH(const int, letters);
+        const int letter = m_table->fontMetrics().averageCharWidth();
+        const int others = hasHeadings
+                               ? header()->sectionSizeHint(1) + header()->sectionSizeHint(2) + 11 * letter
+                               : 2 * 8 * letter;
+        m_table->resize(letters * letter + others + 2 * m_table->frameWidth() + letter, 200);
+        QCOMPARE_GE(header()->sectionSize(0), letters * letter);
+        QCOMPARE_GT(header()->sectionSize(0), header()->sectionSize(2)); // which wants as much
     }
 
     void keepsWhatTheUserChose()

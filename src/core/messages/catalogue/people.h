@@ -24,6 +24,8 @@ inline constexpr CatalogueEntry peopleMessages[] = {
     {"stopped.profiles-kept", QT_TRANSLATE_NOOP("Messages", "Stopped. What was found so far is kept.")},
 
     // Names of owners and repositories
+    {"window.too-many-words",
+     QT_TRANSLATE_NOOP("Messages", "The window opens on one owner, repository or profile, not on “%1”.")},
     {"lookup.empty",
      QT_TRANSLATE_NOOP("Messages", "Give the name of a GitHub user, organisation or repository.")},
     {"lookup.not-a-link", QT_TRANSLATE_NOOP("Messages", "“%1” is not a link to %2.")},

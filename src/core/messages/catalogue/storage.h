@@ -148,6 +148,18 @@ inline constexpr CatalogueEntry storageMessages[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "There are no decisions from “%1” about “%2”, or they are already undone.")},
 
+    // Releases, tags and own events
+    {"event.nobody-stored",
+     QT_TRANSLATE_NOOP("Messages", "Nothing is stored about “%1”. Look it up before you add an event.")},
+    {"event.no-name", QT_TRANSLATE_NOOP("Messages", "An event needs a name.")},
+    {"event.too-many",
+     QT_TRANSLATE_NOOP("Messages", "“%1” has %2 events of its own already. Remove one first.")},
+    {"event.unknown", QT_TRANSLATE_NOOP("Messages", "There is no event %1, or it is already removed.")},
+    {"event.one-not-read", QT_TRANSLATE_NOOP("Messages", "The tags and releases of “%1” were not read: %2")},
+    {"event.several-not-read",
+     QT_TRANSLATE_NOOP("Messages", "The tags and releases of %1 repositories were not read, “%2” among "
+                                   "them: %3")},
+
     // Export and import
     {"export.nothing",
      QT_TRANSLATE_NOOP("Messages", "There is nothing to export: nothing has been looked up yet.")},
