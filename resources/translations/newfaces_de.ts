@@ -2154,7 +2154,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ComparisonDialog</name>
+    <name>gui::HostComparisonDialog</name>
     <message>
         <source>Comparison with GitHub&apos;s list</source>
         <translation>Vergleich mit GitHubs Liste</translation>
@@ -2183,40 +2183,12 @@
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
-        <source>Removed “%1”.</source>
-        <translation>„%1“ entfernt.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Not all forks of “%1” have been read yet.</source>
-        <translation>Noch nicht alle Forks von „%1“ wurden gelesen.</translation>
-    </message>
-    <message>
-        <source>Not all co-authors of “%1” have been read yet.</source>
-        <translation>Noch nicht alle Co-Autoren von „%1“ wurden gelesen.</translation>
-    </message>
-    <message>
-        <source>&amp;Read Now</source>
-        <translation>&amp;Jetzt lesen</translation>
-    </message>
-    <message>
         <source>“%1” does not list a profile on X, Bluesky or Mastodon.</source>
         <translation>„%1“ gibt kein Profil auf X, Bluesky oder Mastodon an.</translation>
     </message>
     <message>
-        <source>Contacting GitHub…</source>
-        <translation>GitHub wird kontaktiert …</translation>
-    </message>
-    <message>
         <source>Acco&amp;unts…</source>
         <translation>&amp;Konten …</translation>
-    </message>
-    <message>
-        <source>The .mailmap files of “%1” have not been read yet.</source>
-        <translation>Die .mailmap-Dateien von „%1“ wurden noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Decisions from .mailmap files stay until you undo them in the list of decisions.</source>
@@ -2230,9 +2202,46 @@
         <source>Cancelled. What was already read of “%1” is kept. “%2” is next.</source>
         <translation>Abgebrochen. Was von „%1“ schon gelesen wurde, bleibt erhalten. „%2“ ist an der Reihe.</translation>
     </message>
+</context>
+<context>
+    <name>gui::RemovalUndo</name>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>„%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReadOffers</name>
+    <message>
+        <source>Not all forks of “%1” have been read yet.</source>
+        <translation>Noch nicht alle Forks von „%1“ wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Not all co-authors of “%1” have been read yet.</source>
+        <translation>Noch nicht alle Co-Autoren von „%1“ wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The .mailmap files of “%1” have not been read yet.</source>
+        <translation>Die .mailmap-Dateien von „%1“ wurden noch nicht gelesen.</translation>
+    </message>
     <message>
         <source>The tags and releases of “%1” have not been read yet.</source>
         <translation>Die Tags und Releases von „%1“ wurden noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Read Now</source>
+        <translation>&amp;Jetzt lesen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StartPages</name>
+    <message>
+        <source>Contacting GitHub…</source>
+        <translation>GitHub wird kontaktiert …</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "chart/contributorschart.h"
-#include "gui/contributors/resultspanel.h"
+#include "gui/contributors/results/resultspanel.h"
 #include "manycommits.h"
 
 #include <QLineEdit>

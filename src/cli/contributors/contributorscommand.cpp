@@ -90,8 +90,7 @@ void ContributorsCommand::take(const core::Result<core::Contributions> &answer)
 
 void ContributorsCommand::compare(const core::Contributions &answer)
 {
-    const engine::Question question{
-        .lookup = {answer.owner, answer.repository, answer.host}, .rules = answer.rules, .number = m_next};
+    const engine::Question question{.lookup = answer.lookup(), .rules = answer.rules, .number = m_next};
     engine::whenAnswered<core::HostComparison>(
         m_engine.compareWithHost(question, m_stop), this,
         [this](const core::Result<core::HostComparison> &comparison) {

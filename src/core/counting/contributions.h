@@ -4,6 +4,7 @@
 
 #include "core/counting/activity.h"
 #include "core/history/history.h"
+#include "core/history/lookup.h"
 #include "core/people/affiliation/affiliation.h"
 #include "core/people/people.h"
 #include "core/period.h"
@@ -184,6 +185,8 @@ struct Contributions
     /// are shown.
     std::vector<Event> events = {};
 
+    /// What was asked for.
+    Lookup lookup() const { return {owner, repository, host}; }
     bool operator==(const Contributions &) const = default;
 };
 

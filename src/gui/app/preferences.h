@@ -5,7 +5,7 @@
 #include "core/counting/chartdata.h"
 #include "core/counting/contributions.h"
 #include "core/history/lookup.h"
-#include "gui/contributors/resultspanel.h"
+#include "gui/contributors/results/resultspanel.h"
 
 #include <QByteArray>
 

@@ -4,22 +4,22 @@
 #include "gui/contributors/contributorspage.h"
 
 #include "config/chosen.h"
-#include "engine/accounts.h"
 #include "engine/engine.h"
 #include "engine/whenanswered.h"
 #include "gui/app/preferences.h"
 #include "gui/app/undolist.h"
-#include "gui/contributors/chartprinting.h"
-#include "gui/contributors/comparisondialog.h"
-#include "gui/contributors/exportmenu.h"
-#include "gui/contributors/lookupsession.h"
-#include "gui/contributors/ownevents.h"
-#include "gui/contributors/progressreporter.h"
-#include "gui/contributors/queuecontroller.h"
-#include "gui/contributors/resultspanel.h"
-#include "gui/contributors/seenrecorder.h"
-#include "gui/contributors/waitingpage.h"
-#include "gui/contributors/welcomepage.h"
+#include "gui/contributors/chart/chartprinting.h"
+#include "gui/contributors/chart/exportmenu.h"
+#include "gui/contributors/chart/ownevents.h"
+#include "gui/contributors/reading/lookupsession.h"
+#include "gui/contributors/reading/progressreporter.h"
+#include "gui/contributors/reading/queuecontroller.h"
+#include "gui/contributors/reading/readoffers.h"
+#include "gui/contributors/results/hostcomparisondialog.h"
+#include "gui/contributors/results/resultspanel.h"
+#include "gui/contributors/results/seenrecorder.h"
+#include "gui/contributors/startpages.h"
+#include "gui/history/removalundo.h"
 #include "gui/identities/decisioncontroller.h"
 #include "gui/widgets/describe.h"
 #include "gui/widgets/focusreturn.h"
@@ -27,25 +27,9 @@
 
 #include "ui_contributorspage.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace gui {
-
-namespace {
-
-/// Of the step that restores the entry.
-QString entryKey(const core::Entry &entry)
-{
-    return QStringLiteral("entry/%1").arg(entry.id);
-}
-
-QString removedEntry(const core::Entry &entry)
-{
-    return ContributorsPage::tr("Removed “%1”.").arg(entry.lookup.toString());
-}
-
-} // namespace
 
 ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &preferences, QWidget *parent)
     : QWidget(parent)
@@ -54,6 +38,7 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     , m_undo(new UndoList(this))
     , m_session(new LookupSession(engine, this))
     , m_seen(new SeenRecorder(engine, this))
+    , m_printing(new ChartPrinting(this))
     , m_remembered(preferences.shown.owner.isEmpty() ? core::Lookup() : engine.withHost(preferences.shown))
     , m_view(preferences.view)
     , m_resultsArrangement(preferences.results)
@@ -70,33 +55,17 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     if (!m_ui->splitter->restoreState(preferences.page))
         m_ui->splitter->setSizes({200, 980});
     m_ui->queryControls->setText(m_remembered.owner.isEmpty() ? QString() : m_remembered.toString());
-    connect(m_ui->queryControls, &QueryControls::lookUpRequested, this, &ContributorsPage::lookUp);
-    connect(m_ui->queryControls, &QueryControls::rulesChanged, this, [this](const core::Rules &rules) {
-        m_ui->messageBar->clear();
-        m_someMayBeMissing = true;
-        m_session->setRules(rules);
-        m_ui->historyPanel->setRules(rules);
-    });
-    connect(m_ui->queryControls, &QueryControls::readsMailmapsChanged, this, &ContributorsPage::useMailmaps);
-    connect(m_ui->queryControls, &QueryControls::showsEventsChanged, this, &ContributorsPage::useEvents);
-    connect(m_ui->queryControls, &QueryControls::ownEventsRequested, this, &ContributorsPage::showOwnEvents);
-    connect(m_ui->pageStack, &QStackedWidget::currentChanged, this, &ContributorsPage::offersChanged);
     m_ui->messageBar->floatOver({m_ui->pageStack}, m_ui->queryControls);
     for (const char *button : {"cancelButton", "queueButton"})
         new FocusReturn(m_ui->progressRow->findChild<QWidget *>(QLatin1String(button)), m_ui->queryControls);
-    m_decisions = new DecisionController(engine, m_ui->messageBar, m_undo);
-    m_ownEvents = new OwnEvents(engine, *m_undo, this);
-    connect(m_ownEvents, &OwnEvents::changed, m_session, &LookupSession::recount);
-    connect(m_ownEvents, &OwnEvents::failed, this, &ContributorsPage::showError);
-    connect(m_decisions, &DecisionController::changed, m_session, &LookupSession::recount);
-    connect(m_decisions, &DecisionController::changed, m_ui->historyPanel, &HistoryPanel::recount);
-    connect(m_decisions, &DecisionController::profilesChanged, this, &ContributorsPage::profilesChanged);
-    connect(&engine, &engine::Engine::noticed, this,
-            [this](const core::Message &notice) { warn(describe(notice)); });
+    connectQuery();
+    connectPages();
     connectReading();
     connectSession();
     connectHistory();
-    connectUndo();
+    connectDecisions();
+    connect(&engine, &engine::Engine::noticed, this,
+            [this](const core::Message &notice) { warn(describe(notice)); });
 }
 
 ContributorsPage::~ContributorsPage() = default;
@@ -111,7 +80,7 @@ void ContributorsPage::finishSetup(QAction *refreshAll)
     m_ui->queryControls->finishSetup();
     m_ui->historyPanel->finishSetup(m_engine, refreshAll);
     if (m_remembered.owner.isEmpty())
-        showWelcome();
+        m_startPages->showWelcome();
     else
         m_session->open(m_remembered);
 }
@@ -159,18 +128,8 @@ bool ContributorsPage::hasChart() const
 
 void ContributorsPage::print()
 {
-    if (!hasChart())
-        return;
-    if (!m_printing) {
-        m_printing = new ChartPrinting(this);
-        connect(m_printing, &ChartPrinting::printed, this, [this](const QString &sentence) {
-            m_ui->messageBar->showMessage(MessageBar::Kind::Success, sentence);
-        });
-        connect(m_printing, &ChartPrinting::failed, this, [this](const QString &sentence) {
-            m_ui->messageBar->showMessage(MessageBar::Kind::Error, sentence);
-        });
-    }
-    m_printing->ask(core::visiblePart(core::shownChart(*m_results->counted(), m_results->shown())));
+    if (hasChart())
+        m_printing->ask(core::visiblePart(core::shownChart(*m_results->counted(), m_results->shown())));
 }
 
 void ContributorsPage::refresh()
@@ -216,8 +175,38 @@ void ContributorsPage::reloadStored()
     m_session->open(m_shown);
 }
 
+void ContributorsPage::connectQuery()
+{
+    const QueryControls *query = m_ui->queryControls;
+    connect(query, &QueryControls::lookUpRequested, this, &ContributorsPage::lookUp);
+    connect(query, &QueryControls::rulesChanged, this, [this](const core::Rules &rules) {
+        m_ui->messageBar->clear();
+        m_someMayBeMissing = true;
+        m_session->setRules(rules);
+        m_ui->historyPanel->setRules(rules);
+    });
+    connect(query, &QueryControls::readsMailmapsChanged, this, &ContributorsPage::useMailmaps);
+    connect(query, &QueryControls::showsEventsChanged, this, &ContributorsPage::useEvents);
+    connect(query, &QueryControls::ownEventsRequested, this, &ContributorsPage::showOwnEvents);
+}
+
+void ContributorsPage::connectPages()
+{
+    m_startPages = new StartPages(m_ui->pageStack, m_engine.accounts(), this);
+    connect(m_startPages, &StartPages::created, this, &ContributorsPage::orderTabs);
+    connect(m_startPages, &StartPages::accountsRequested, this, &ContributorsPage::accountsRequested);
+    connect(m_startPages, &StartPages::exampleChosen, this, &ContributorsPage::lookUp);
+    connect(m_ui->pageStack, &QStackedWidget::currentChanged, this, &ContributorsPage::offersChanged);
+    connect(m_printing, &ChartPrinting::printed, this, &ContributorsPage::showSuccess);
+    connect(m_printing, &ChartPrinting::failed, this, [this](const QString &sentence) {
+        m_ui->messageBar->showMessage(MessageBar::Kind::Error, sentence);
+    });
+}
+
 void ContributorsPage::connectReading()
 {
+    m_offers = new ReadOffers(m_ui->messageBar, this);
+    connect(m_offers, &ReadOffers::accepted, this, &ContributorsPage::read);
     m_reading = new ProgressReporter(m_ui->progressRow, m_ui->quotaLabel, core::now, this);
     connect(m_ui->progressRow, &ProgressRow::cancelRequested, this, &ContributorsPage::cancel);
     m_queue = new QueueController(*m_session, m_ui->progressRow, m_ui->messageBar, this);
@@ -230,13 +219,13 @@ void ContributorsPage::connectReading()
     });
     connect(m_reading, &ProgressReporter::costExpired, m_ui->messageBar, &MessageBar::dismiss);
     connect(m_reading, &ProgressReporter::sentenceChanged, this, [this](const QString &sentence) {
-        if (m_waiting && m_session->isWanted(m_session->reading()))
-            m_waiting->setSentence(sentence);
+        if (m_session->isWanted(m_session->reading()))
+            m_startPages->setSentence(sentence);
     });
     connect(m_reading, &ProgressReporter::sentenceChanged, m_queue, &QueueController::setActivity);
     connect(m_session, &LookupSession::progressed, this, [this](const engine::Progress &progress) {
-        if (m_waiting && m_session->isWanted(m_session->reading()))
-            m_waiting->setProgress(progress);
+        if (m_session->isWanted(m_session->reading()))
+            m_startPages->setProgress(progress);
     });
 }
 
@@ -253,7 +242,8 @@ void ContributorsPage::connectSession()
 
 void ContributorsPage::connectHistory()
 {
-    const HistoryPanel *history = m_ui->historyPanel;
+    HistoryPanel *history = m_ui->historyPanel;
+    m_removals = new RemovalUndo(history, m_ui->messageBar, *m_undo, this);
     connect(history, &HistoryPanel::opened, this, &ContributorsPage::open);
     connect(history, &HistoryPanel::refreshRequested, this, &ContributorsPage::read);
     connect(history, &HistoryPanel::removed, this, &ContributorsPage::showRemoved);
@@ -262,9 +252,7 @@ void ContributorsPage::connectHistory()
             open(entry.lookup);
     });
     connect(history, &HistoryPanel::imported, m_session, &LookupSession::recount);
-    connect(history, &HistoryPanel::done, this, [this](const QString &sentence) {
-        m_ui->messageBar->showMessage(MessageBar::Kind::Success, sentence);
-    });
+    connect(history, &HistoryPanel::done, this, &ContributorsPage::showSuccess);
     connect(history, &HistoryPanel::failed, this, &ContributorsPage::showError);
     connect(m_seen, &SeenRecorder::recorded, history, &HistoryPanel::reload);
     connect(history, &HistoryPanel::changed, this, [this] {
@@ -273,17 +261,15 @@ void ContributorsPage::connectHistory()
     });
 }
 
-void ContributorsPage::connectUndo()
+void ContributorsPage::connectDecisions()
 {
-    const HistoryPanel *history = m_ui->historyPanel;
-    connect(history, &HistoryPanel::restored, this, [this](const core::Entry &entry) {
-        m_ui->messageBar->dismiss(removedEntry(entry));
-        m_undo->succeeded(entryKey(entry));
-    });
-    connect(history, &HistoryPanel::restoreFailed, this,
-            [this](const core::Entry &entry, const core::Error &error) {
-                m_undo->failed(entryKey(entry), undoFailure(error));
-            });
+    m_decisions = new DecisionController(m_engine, m_ui->messageBar, m_undo);
+    connect(m_decisions, &DecisionController::changed, m_session, &LookupSession::recount);
+    connect(m_decisions, &DecisionController::changed, m_ui->historyPanel, &HistoryPanel::recount);
+    connect(m_decisions, &DecisionController::profilesChanged, this, &ContributorsPage::profilesChanged);
+    m_ownEvents = new OwnEvents(m_engine, *m_undo, this);
+    connect(m_ownEvents, &OwnEvents::changed, m_session, &LookupSession::recount);
+    connect(m_ownEvents, &OwnEvents::failed, this, &ContributorsPage::showError);
 }
 
 /// After widgets were added.
@@ -377,28 +363,29 @@ void ContributorsPage::endRun(const ReadingRun &run)
 void ContributorsPage::showAnswer(const core::Contributions &answer)
 {
     makeResults();
-    const core::Lookup before = std::exchange(m_shown, {answer.owner, answer.repository, answer.host});
+    const core::Lookup before = std::exchange(m_shown, answer.lookup());
     m_remembered = {};
     m_wanted = {};
     m_results->setAnswer(answer);
     m_seen->look(answer);
     m_decisions->setAnswer(answer);
-    if (m_comparison)
-        m_comparison->close(); // it is about the earlier result
+    if (m_hostComparison)
+        m_hostComparison->close(); // it is about the earlier result
     m_ui->queryControls->setExportable(true);
     m_ui->queryControls->setHasOwner(true);
     m_ui->pageStack->setCurrentWidget(m_results);
     m_ui->historyPanel->select(m_shown);
     if (before != m_shown)
         Q_EMIT shownChanged(m_shown.toString());
-    offerMissing(answer);
+    if (std::exchange(m_someMayBeMissing, false) && !m_session->isReading(m_shown))
+        m_offers->offerMissing(answer);
 }
 
 void ContributorsPage::showPartialAnswer(const core::Contributions &partial)
 {
-    if (m_waiting && m_ui->pageStack->currentWidget() == m_waiting && !partial.newcomers.empty())
-        m_waiting->setPartialChart(core::chartData(partial, m_results ? m_results->view() : m_view),
-                                   static_cast<int>(partial.repositories.size()));
+    if (!partial.newcomers.empty())
+        m_startPages->setPartialChart(core::chartData(partial, m_results ? m_results->view() : m_view),
+                                      static_cast<int>(partial.repositories.size()));
 }
 
 void ContributorsPage::showFailure(const core::Lookup &lookup, const core::Error &error)
@@ -445,17 +432,12 @@ void ContributorsPage::showRemoved(const core::Entry &entry, const std::optional
             m_ui->queryControls->setText(next->toString());
             m_session->open(*next); // the page stays until the answer replaces it
         } else {
-            showWelcome();
+            m_startPages->showWelcome();
         }
     } else {
         showCurrentPage();
     }
-    const QString sentence = removedEntry(entry);
-    m_undo->add({entryKey(entry), sentence, [this, entry] {
-                     m_ui->historyPanel->restore(entry);
-                 }});
-    m_ui->messageBar->showMessage(MessageBar::Kind::Success, sentence, tr("&Undo"),
-                                  [this, key = entryKey(entry)] { m_undo->undo(key); });
+    m_removals->offer(entry);
 }
 
 void ContributorsPage::clearShown()
@@ -470,20 +452,6 @@ void ContributorsPage::clearShown()
     Q_EMIT shownChanged({});
 }
 
-void ContributorsPage::offerMissing(const core::Contributions &answer)
-{
-    if (!std::exchange(m_someMayBeMissing, false) || m_session->isReading(m_shown))
-        return;
-    QString missing;
-    if (answer.rules.forks && std::ranges::any_of(answer.repositories, &core::RepositoryReport::isUnread))
-        missing = tr("Not all forks of “%1” have been read yet.").arg(answer.owner);
-    else if (std::ranges::any_of(answer.repositories, &core::RepositoryReport::lacksCoAuthors))
-        missing = tr("Not all co-authors of “%1” have been read yet.").arg(answer.owner);
-    if (!missing.isEmpty())
-        m_ui->messageBar->showMessage(MessageBar::Kind::Info, missing, tr("&Read Now"),
-                                      [this, lookup = m_shown] { read(lookup); });
-}
-
 void ContributorsPage::useMailmaps(bool use)
 {
     m_session->setReadsMailmaps(use);
@@ -491,10 +459,7 @@ void ContributorsPage::useMailmaps(bool use)
     if (m_shown.owner.isEmpty() || m_session->isReading(m_shown))
         return;
     if (use)
-        m_ui->messageBar->showMessage(
-            MessageBar::Kind::Info,
-            tr("The .mailmap files of “%1” have not been read yet.").arg(m_shown.toString()), tr("&Read Now"),
-            [this, lookup = m_shown] { read(lookup); });
+        m_offers->offerMailmaps(m_shown);
     else
         m_ui->messageBar->showMessage(
             MessageBar::Kind::Info,
@@ -509,14 +474,8 @@ void ContributorsPage::useEvents(bool use)
     if (!m_results)
         return;
     m_results->setShowsEvents(use);
-    const auto &events = m_results->answer().events;
-    const bool hasSome = std::ranges::any_of(
-        events, [](const core::Event &one) { return one.kind != core::Event::Kind::Own; });
-    if (use && !hasSome && !m_shown.owner.isEmpty() && !m_session->isReading(m_shown))
-        m_ui->messageBar->showMessage(
-            MessageBar::Kind::Info,
-            tr("The tags and releases of “%1” have not been read yet.").arg(m_shown.toString()),
-            tr("&Read Now"), [this, lookup = m_shown] { read(lookup); });
+    if (use && !m_shown.owner.isEmpty() && !m_session->isReading(m_shown))
+        m_offers->offerEvents(m_results->answer());
 }
 
 bool ContributorsPage::showsEvents() const
@@ -534,6 +493,11 @@ void ContributorsPage::showOwnEvents()
 {
     if (!m_shown.owner.isEmpty())
         m_ownEvents->showDialog(m_shown);
+}
+
+void ContributorsPage::showSuccess(const QString &sentence)
+{
+    m_ui->messageBar->showMessage(MessageBar::Kind::Success, sentence);
 }
 
 void ContributorsPage::showError(const core::Error &error)
@@ -562,11 +526,11 @@ void ContributorsPage::lookUpHandle(const QString &login)
         });
 }
 
-void ContributorsPage::showComparison()
+void ContributorsPage::showHostComparison()
 {
-    if (!m_comparison)
-        m_comparison = new ComparisonDialog(m_engine, this);
-    m_comparison->compare(m_shown, m_results->answer().rules);
+    if (!m_hostComparison)
+        m_hostComparison = new HostComparisonDialog(m_engine, this);
+    m_hostComparison->compare(m_shown, m_results->answer().rules);
 }
 
 void ContributorsPage::makeResults()
@@ -585,15 +549,13 @@ void ContributorsPage::makeResults()
     connect(m_results, &ResultsPanel::profileOfAccountRequested, this, &ContributorsPage::lookUpHandle);
     connect(m_results, &ResultsPanel::otherScopeRequested, m_ui->queryControls,
             &QueryControls::chooseOtherScope);
-    connect(m_results, &ResultsPanel::comparisonRequested, this, &ContributorsPage::showComparison);
+    connect(m_results, &ResultsPanel::comparisonRequested, this, &ContributorsPage::showHostComparison);
     connect(m_results, &ResultsPanel::done, m_ui->progressRow, &ProgressRow::showMessage);
     m_export = new ExportMenu(this);
     connect(m_results, &ResultsPanel::shownChanged, m_export,
             [this] { m_export->setShown(m_results->counted(), m_results->shown(), m_results->numbers()); });
     m_ui->queryControls->setExportMenu(m_export);
-    connect(m_export, &ExportMenu::saved, this, [this](const QString &sentence) {
-        m_ui->messageBar->showMessage(MessageBar::Kind::Success, sentence);
-    });
+    connect(m_export, &ExportMenu::saved, this, &ContributorsPage::showSuccess);
     connect(m_export, &ExportMenu::failed, this, &ContributorsPage::showError);
 }
 
@@ -607,7 +569,7 @@ void ContributorsPage::applySettings()
 void ContributorsPage::showCurrentPage()
 {
     if (m_shown.owner.isEmpty()) {
-        showWelcome();
+        m_startPages->showWelcome();
     } else {
         m_ui->pageStack->setCurrentWidget(m_results);
         m_ui->queryControls->setExportable(true);
@@ -615,41 +577,10 @@ void ContributorsPage::showCurrentPage()
     }
 }
 
-void ContributorsPage::showWelcome()
-{
-    if (!m_welcome) {
-        m_welcome = new WelcomePage(this);
-        // Until the keychain has answered.
-        m_welcome->setHasToken(true);
-        engine::whenAnswered<engine::TokenState>(
-            m_engine.accounts().state(core::TokenFor::GitHub), m_welcome,
-            [this](const core::Result<engine::TokenState> &) { m_welcome->setHasToken(hasToken()); });
-        connect(m_welcome, &WelcomePage::accountsRequested, this, &ContributorsPage::accountsRequested);
-        connect(&m_engine.accounts(), &engine::Accounts::changed, m_welcome,
-                [this] { m_welcome->setHasToken(hasToken()); });
-        m_ui->pageStack->addWidget(m_welcome);
-        orderTabs();
-        connect(m_welcome, &WelcomePage::exampleChosen, this, &ContributorsPage::lookUp);
-    }
-    m_ui->pageStack->setCurrentWidget(m_welcome);
-}
-
-bool ContributorsPage::hasToken() const
-{
-    return m_engine.accounts().has(core::TokenFor::GitHub);
-}
-
 void ContributorsPage::showWaiting(const core::Lookup &lookup)
 {
-    if (!m_waiting) {
-        m_waiting = new WaitingPage(this);
-        m_ui->pageStack->addWidget(m_waiting);
-        orderTabs();
-    }
-    m_waiting->setLookup(lookup);
-    m_waiting->setSentence(tr("Contacting GitHub…"));
+    m_startPages->showWaiting(lookup);
     m_ui->queryControls->setExportable(false); // what was shown before is not this lookup
-    m_ui->pageStack->setCurrentWidget(m_waiting);
 }
 
 } // namespace gui

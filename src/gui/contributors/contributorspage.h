@@ -7,7 +7,7 @@
 #include "core/error.h"
 #include "core/history/entry.h"
 #include "engine/question.h"
-#include "gui/contributors/resultspanel.h"
+#include "gui/contributors/results/resultspanel.h"
 
 #include <QWidget>
 
@@ -26,17 +26,18 @@ class ContributorsPage;
 }
 
 class ChartPrinting;
-class ComparisonDialog;
+class HostComparisonDialog;
 class DecisionController;
 class ExportMenu;
 class LookupSession;
 class OwnEvents;
 class ProgressReporter;
 class QueueController;
+class ReadOffers;
+class RemovalUndo;
 class SeenRecorder;
+class StartPages;
 class UndoList;
-class WaitingPage;
-class WelcomePage;
 struct Preferences;
 struct ReadingRun;
 
@@ -107,9 +108,12 @@ Q_SIGNALS:
     void accountsRequested();
 
 private:
+    void connectQuery();
+    void connectPages();
     void connectReading();
     void connectSession();
     void connectHistory();
+    void connectDecisions();
     void lookUp(const QString &text);
     void read(const core::Lookup &lookup);
     void open(const core::Lookup &lookup);
@@ -124,20 +128,17 @@ private:
     void showFailure(const core::Lookup &lookup, const core::Error &error);
     void showCancelled(const core::Lookup &lookup);
     void showRemoved(const core::Entry &entry, const std::optional<core::Lookup> &next);
-    void connectUndo();
     void orderTabs();
     void clearShown();
-    void offerMissing(const core::Contributions &answer);
     void useMailmaps(bool use);
     void useEvents(bool use);
+    void showSuccess(const QString &sentence);
     void showError(const core::Error &error);
-    void showComparison();
+    void showHostComparison();
     void lookUpHandle(const QString &login);
 
     void makeResults();
     void showCurrentPage();
-    void showWelcome();
-    bool hasToken() const;
     void showWaiting(const core::Lookup &lookup);
 
     std::unique_ptr<Ui::ContributorsPage> m_ui;
@@ -145,16 +146,17 @@ private:
     UndoList *m_undo;
     LookupSession *m_session = nullptr;
     SeenRecorder *m_seen = nullptr;
+    ChartPrinting *m_printing = nullptr;
     ProgressReporter *m_reading = nullptr;
+    ReadOffers *m_offers = nullptr;
+    RemovalUndo *m_removals = nullptr;
     DecisionController *m_decisions = nullptr;
-    WelcomePage *m_welcome = nullptr;
-    WaitingPage *m_waiting = nullptr;
+    StartPages *m_startPages = nullptr;
     ResultsPanel *m_results = nullptr;
     ExportMenu *m_export = nullptr;
-    ComparisonDialog *m_comparison = nullptr;
+    HostComparisonDialog *m_hostComparison = nullptr;
     QueueController *m_queue = nullptr;
     OwnEvents *m_ownEvents = nullptr;
-    ChartPrinting *m_printing = nullptr;
     /// The lookup that is shown; without an owner, none.
     core::Lookup m_shown;
     /// The lookup from the last session, until it is shown.

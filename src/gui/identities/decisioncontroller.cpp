@@ -6,7 +6,7 @@
 #include "engine/accounts.h"
 #include "engine/engine.h"
 #include "gui/app/undolist.h"
-#include "gui/contributors/resultspanel.h"
+#include "gui/contributors/results/resultspanel.h"
 #include "gui/identities/decisiontext.h"
 #include "gui/identities/forgetdialog.h"
 #include "gui/identities/joinquestion.h"
@@ -122,7 +122,7 @@ void DecisionController::connectPanel(ResultsPanel *results)
 
 void DecisionController::setAnswer(const core::Contributions &answer)
 {
-    m_session->setShown({answer.owner, answer.repository, answer.host}, answer.rules);
+    m_session->setShown(answer.lookup(), answer.rules);
 }
 
 WhoIsWhoDialog *DecisionController::dialog()

@@ -5,7 +5,7 @@
 
 #include "core/people/names.h"
 #include "gui/app/undolist.h"
-#include "gui/contributors/explanation.h"
+#include "gui/contributors/results/explanation.h"
 #include "gui/identities/decisionsession.h"
 #include "gui/identities/decisionspage.h"
 #include "gui/identities/decisiontext.h"

@@ -5,7 +5,7 @@
 #include "core/history/lookup.h"
 #include "core/people/decision.h"
 #include "core/people/whoiswho.h"
-#include "gui/contributors/peopleactions.h"
+#include "gui/contributors/people/peopleactions.h"
 
 #include <QDialog>
 

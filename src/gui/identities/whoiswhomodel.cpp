@@ -3,7 +3,7 @@
 
 #include "gui/identities/whoiswhomodel.h"
 
-#include "gui/contributors/affiliationtext.h"
+#include "gui/contributors/people/affiliationtext.h"
 #include "gui/widgets/datetext.h"
 
 #include <QLocale>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/app/language.h"
-#include "gui/contributors/progressrow.h"
+#include "gui/contributors/reading/progressrow.h"
 #include "support/fakegithub.h"
 #include "support/testmain.h"
 #include "windowfixture.h"

@@ -9,7 +9,7 @@
 #include "gui/app/language.h"
 #include "gui/app/mainwindow.h"
 #include "gui/app/translatedwindow.h"
-#include "gui/contributors/repositoriesmodel.h"
+#include "gui/contributors/results/repositoriesmodel.h"
 #include "gui/widgets/describe.h"
 #include "smallgithub.h"
 #include "support/testmain.h"

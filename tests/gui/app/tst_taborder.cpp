@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/contributors/progressrow.h"
+#include "gui/contributors/reading/progressrow.h"
 #include "support/fakegithub.h"
 #include "support/fakex.h"
 #include "support/testmain.h"

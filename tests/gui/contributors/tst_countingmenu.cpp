@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/app/preferences.h"
-#include "gui/contributors/countingmenu.h"
+#include "gui/contributors/query/countingmenu.h"
 #include "support/testmain.h"
 
 #include <QApplication>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/messages/catalogue.h"
-#include "gui/contributors/explanation.h"
+#include "gui/contributors/results/explanation.h"
 
-#include "gui/contributors/repositoriesmodel.h"
+#include "gui/contributors/results/repositoriesmodel.h"
 #include "gui/widgets/datetext.h"
 #include "support/testmain.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/messages/describe.h"
-#include "gui/contributors/exportmenu.h"
+#include "gui/contributors/chart/exportmenu.h"
 #include "support/fulldisk.h"
 #include "support/testmain.h"
 

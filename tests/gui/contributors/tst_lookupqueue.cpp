@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/contributors/lookupqueue.h"
+#include "gui/contributors/reading/lookupqueue.h"
 
 #include "support/testmain.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/whenanswered.h"
-#include "gui/contributors/lookupsession.h"
+#include "gui/contributors/reading/lookupsession.h"
 #include "smallgithub.h"
 #include "support/testmain.h"
 

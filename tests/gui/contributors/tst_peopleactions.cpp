@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/contributors/peopleactions.h"
+#include "gui/contributors/people/peopleactions.h"
 #include "support/testmain.h"
 
 #include <QAction>

@@ -3,7 +3,7 @@
 
 #include "core/counting/handlesof.h"
 #include "forge/github/github.h"
-#include "gui/contributors/peoplemodel.h"
+#include "gui/contributors/people/peoplemodel.h"
 
 #include "contributors/somenewcomer.h"
 #include "gui/widgets/linkdelegate.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/contributors/peoplepanel.h"
+#include "gui/contributors/people/peoplepanel.h"
 #include "support/testmain.h"
 
 #include <QAbstractButton>

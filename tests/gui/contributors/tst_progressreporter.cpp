@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/contributors/progressreporter.h"
+#include "gui/contributors/reading/progressreporter.h"
 
-#include "gui/contributors/progressrow.h"
+#include "gui/contributors/reading/progressrow.h"
 #include "support/testmain.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/contributors/progresstext.h"
+#include "gui/contributors/reading/progresstext.h"
 #include "gui/widgets/relativetime.h"
 #include "support/testmain.h"
 

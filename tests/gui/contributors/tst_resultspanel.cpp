@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "forge/github/github.h"
-#include "gui/contributors/peoplemodel.h"
-#include "gui/contributors/resultspanel.h"
+#include "gui/contributors/people/peoplemodel.h"
+#include "gui/contributors/results/resultspanel.h"
 
 #include "chart/contributorschart.h"
 #include "contributors/somenewcomer.h"

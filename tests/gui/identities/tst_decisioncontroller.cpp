@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/contributors/peoplemodel.h"
+#include "gui/contributors/people/peoplemodel.h"
 #include "gui/identities/decisionsession.h"
 #include "support/fakegithub.h"
 #include "support/testmain.h"

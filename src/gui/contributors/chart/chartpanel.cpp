@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/contributors/chart/chartpanel.h"
+
+#include "chart/contributorschart.h"
+#include "core/counting/shown.h"
+#include "gui/widgets/accessiblelinks.h"
+#include "ui_chartpanel.h"
+
+#include <QActionGroup>
+#include <QButtonGroup>
+#include <QMenu>
+
+namespace gui {
+
+namespace {
+
+/// A range button's id in the group is its number of years. This stands for "All":
+constexpr int everyYear = 0;
+
+void uncheckAll(QButtonGroup *group)
+{
+    QAbstractButton *checked = group->checkedButton();
+    if (checked == nullptr)
+        return;
+    group->setExclusive(false); // an exclusive group does not allow to uncheck all
+    checked->setChecked(false);
+    group->setExclusive(true);
+}
+
+} // namespace
+
+ChartPanel::ChartPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ChartPanel>())
+    , m_views(new QButtonGroup(this))
+    , m_ranges(new QButtonGroup(this))
+    , m_moreViews(new QMenu(this))
+{
+    m_ui->setupUi(this);
+    m_views->addButton(m_ui->viewNewButton, static_cast<int>(core::View::Newcomers));
+    m_views->addButton(m_ui->viewActiveButton, static_cast<int>(core::View::Active));
+    m_views->addButton(m_ui->viewRetentionButton, static_cast<int>(core::View::Retention));
+    m_views->addButton(m_ui->viewOnceOrBackButton, static_cast<int>(core::View::OnceOrBack));
+    setUpMoreViews();
+    m_ranges->addButton(m_ui->range1y, 1);
+    m_ranges->addButton(m_ui->range3y, 3);
+    m_ranges->addButton(m_ui->range5y, 5);
+    m_ranges->addButton(m_ui->rangeAll, everyYear);
+
+    connect(m_views, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT viewChosen(static_cast<core::View>(id)); });
+    connect(m_ranges, &QButtonGroup::idClicked, this, [this](int years) {
+        Q_EMIT yearsChosen(years == everyYear ? std::nullopt : std::optional(years));
+    });
+    connect(m_ui->chart, &chart::ContributorsChart::segmentClicked, this, &ChartPanel::segmentClicked);
+    connect(m_ui->chart, &chart::ContributorsChart::rangeChosen, this, &ChartPanel::rangeChosen);
+    connect(m_ui->chart, &chart::ContributorsChart::seriesToggled, this, &ChartPanel::seriesToggled);
+    connect(m_ui->chart, &chart::ContributorsChart::lineToggled, this, &ChartPanel::lineToggled);
+    connect(m_ui->chart, &chart::ContributorsChart::resetRequested, this, &ChartPanel::resetRequested);
+    connect(m_ui->explanationLabel, &QLabel::linkActivated, this, &ChartPanel::captionClicked);
+}
+
+ChartPanel::~ChartPanel() = default;
+
+void ChartPanel::setUpMoreViews()
+{
+    m_moreViews->setToolTipsVisible(true);
+    auto *group = new QActionGroup(this);
+    const auto add = [this, group](core::View view, const char *name, const QString &text,
+                                   const QString &tip) {
+        QAction *action = m_moreViews->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        action->setToolTip(tip);
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setData(static_cast<int>(view));
+        connect(action, &QAction::triggered, this, [this, view] { Q_EMIT viewChosen(view); });
+    };
+    add(core::View::Organisations, "viewOrganisations", tr("&Organisations"),
+        tr("New contributors by the organisation they belong to, as far as it is known"));
+    add(core::View::Insiders, "viewInsiders", tr("&Insiders and Outsiders"),
+        tr("How many new contributors belong to the inside organisations, which you choose under "
+           "“Counting”"));
+    m_ui->viewMoreButton->setPopup(m_moreViews);
+    connect(m_ui->viewMoreButton, &QAbstractButton::clicked, this,
+            &ChartPanel::showView); // opening the menu chooses nothing
+}
+
+void ChartPanel::showView()
+{
+    QAbstractButton *button = m_views->button(static_cast<int>(m_view));
+    if (button != nullptr)
+        button->setChecked(true);
+    else
+        uncheckAll(m_views);
+    m_ui->viewMoreButton->setChecked(button == nullptr);
+    for (QAction *action : m_moreViews->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(m_view));
+}
+
+void ChartPanel::setChart(const core::ChartData &chart, std::optional<int> years)
+{
+    m_view = chart.view;
+    showView();
+    m_ui->chart->setData(chart);
+    showRange(chart, years);
+    m_ui->chartBar->show();
+    m_ui->stack->setCurrentWidget(m_ui->chartPage);
+}
+
+void ChartPanel::setSentence(const QString &sentence)
+{
+    m_ui->sentenceLabel->setText(sentence);
+    m_ui->chartBar->hide();
+    m_ui->stack->setCurrentWidget(m_ui->sentencePage);
+}
+
+void ChartPanel::setCaption(const QString &caption)
+{
+    m_ui->explanationLabel->setText(caption);
+    AccessibleLinks::announceText(m_ui->explanationLabel);
+}
+
+void ChartPanel::showRange(const core::ChartData &chart, std::optional<int> years)
+{
+    const QList<QAbstractButton *> buttons = m_ranges->buttons();
+    for (QAbstractButton *button : buttons) {
+        const int id = m_ranges->id(button);
+        button->setEnabled(id == everyYear ? !chart.periods.empty()
+                                           : core::newestYears(chart, id).has_value());
+    }
+    QAbstractButton *chosen =
+        chart.range && !years ? nullptr : m_ranges->button(chart.range ? *years : everyYear);
+    if (chosen != nullptr)
+        chosen->setChecked(true);
+    else
+        uncheckAll(m_ranges);
+    // Tab stops at the checked one; Qt changes that only when one is checked or focused.
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button == chosen || chosen == nullptr ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+} // namespace gui
