@@ -5,7 +5,10 @@
 
 #include "chart/contrast.h"
 
+#include <QStyle>
 #include <QStyleOptionButton>
+
+#include <algorithm>
 
 namespace gui {
 
@@ -23,6 +26,20 @@ QPalette highlighted(QPalette palette)
 void highlight(QStyleOptionButton *option)
 {
     option->palette = highlighted(option->palette);
+}
+
+SegmentButton::SegmentButton(QWidget *parent)
+    : QPushButton(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize SegmentButton::minimumSizeHint() const
+{
+    const QSize usual = sizeHint();
+    const int textWidth = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    const int padding = 2 * style()->pixelMetric(QStyle::PM_ButtonMargin, nullptr, this);
+    return {std::min(usual.width(), textWidth + padding), usual.height()};
 }
 
 void SegmentButton::initStyleOption(QStyleOptionButton *option) const

@@ -15,13 +15,16 @@ QPalette highlighted(QPalette palette);
 /// Makes a checked button stand out.
 void highlight(QStyleOptionButton *option);
 
-/// One of several checkable buttons side by side. The checked one stands out in light and dark themes.
+/// One of several checkable buttons side by side. The checked one stands out in light and dark themes. Where
+/// there is little room, each is as narrow as its text allows.
 class SegmentButton : public QPushButton
 {
     Q_OBJECT
 
 public:
-    using QPushButton::QPushButton;
+    explicit SegmentButton(QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
 
 protected:
     void initStyleOption(QStyleOptionButton *option) const override;

@@ -71,7 +71,7 @@ void PeoplePanel::setUpTable()
     table->verticalHeader()->setDefaultSectionSize(rowHeight(table->fontMetrics()));
     table->setIconSize({PeopleFaces::pixels, PeopleFaces::pixels});
     // All of them are seen in a window of the usual size.
-    setColumnWidths(table, {{PeopleModel::Name, 22},
+    setColumnWidths(table, {{PeopleModel::Name, 30},
                             {PeopleModel::Login, 16},
                             {PeopleModel::Organisation, 16},
                             {PeopleModel::Repository, 14},
