@@ -25,7 +25,7 @@ using core::Result;
 Result<QSet<QString>> keysIn(Connection &connection, const ForgetRequest &request)
 {
     Result<std::optional<core::History>> history =
-        Histories(connection).find(request.lookup, CoAuthors::Included);
+        Histories(connection).find(request.lookup, Detail::CoAuthors);
     if (!history)
         return std::unexpected(history.error());
     if (!*history)

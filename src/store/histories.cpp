@@ -8,6 +8,7 @@
 #include "store/rows/accountrows.h"
 #include "store/rows/accounttextrows.h"
 #include "store/rows/authorcolumns.h"
+#include "store/rows/authormonths.h"
 #include "store/rows/decisionrows.h"
 #include "store/rows/eventrows.h"
 
@@ -94,9 +95,9 @@ using Finder = Result<std::optional<Answered>>(const Connection &, const core::L
 class HistoryReader
 {
 public:
-    HistoryReader(const Connection &connection, CoAuthors coAuthors, core::History *history)
+    HistoryReader(const Connection &connection, Detail detail, core::History *history)
         : m_connection(connection)
-        , m_coAuthors(coAuthors)
+        , m_detail(detail)
         , m_history(history)
     {}
 
@@ -109,10 +110,10 @@ public:
             return done;
         if (Result<void> done = readEventsOfAll(); !done)
             return done;
-        if (Result<void> done = readCommits(); !done)
+        if (Result<void> done = m_detail == Detail::Months ? readMonths() : readCommits(); !done)
             return done;
         m_commitAuthors = m_known;
-        if (m_coAuthors != CoAuthors::LeftOut) {
+        if (m_detail == Detail::CoAuthors) {
             if (Result<void> done = readCoAuthors(); !done)
                 return done;
         }
@@ -122,7 +123,7 @@ public:
         }
         if (Result<void> done = readAuthors(which, value); !done)
             return done;
-        if (m_coAuthors != CoAuthors::LeftOut)
+        if (m_detail == Detail::CoAuthors)
             fillInKnownAddresses();
         return {};
     }
@@ -132,12 +133,15 @@ private:
     {
         Statement select(m_connection,
                          QStringLiteral("SELECT id, name, fork, archived, state, reason, head, "
-                                        "(SELECT count(*) FROM commits WHERE repository = repository.id), "
+                                        "%2, "
                                         "(SELECT coalesce(max(l.refreshed_at), 0) FROM lookup l "
                                         "WHERE l.repository = repository.id OR (l.repository IS NULL "
                                         "AND l.owner = repository.owner AND repository.listed = 1)), "
                                         "co_authors FROM repository WHERE %1 ORDER BY name, id")
-                             .arg(which));
+                             .arg(which, m_detail == Detail::Months
+                                             ? QStringLiteral("0")
+                                             : QStringLiteral("(SELECT count(*) FROM commits "
+                                                              "WHERE repository = repository.id)")));
         select.run(value);
         while (select.next()) {
             core::RepositoryHistory repository;
@@ -175,20 +179,76 @@ private:
 
     Result<void> readCommits()
     {
-        Statement select(m_connection,
-                         QStringLiteral("SELECT sha, author, authored_at, committed_at FROM commits "
-                                        "WHERE repository = ? ORDER BY sha"));
+        Statement select(m_connection, selectCommits());
         for (std::size_t i = 0; i < m_ids.size(); ++i) {
-            std::vector<core::Commit> &commits = m_history->repositories[i].commits;
-            select.run(m_ids[i]);
-            while (select.next()) {
-                commits.push_back({select.sha(0).value_or(core::Sha()), indexOf(select.integer(1)),
-                                   select.instant(2), select.instant(3)});
-            }
+            if (Result<void> done = addCommits(select, i); !done)
+                return done;
+        }
+        return {};
+    }
+
+    static QString selectCommits(const QString &which = {})
+    {
+        return QStringLiteral("SELECT sha, author, authored_at, committed_at FROM commits "
+                              "WHERE repository = ?%1 ORDER BY sha")
+            .arg(which);
+    }
+
+    Result<void> addCommits(Statement &select, std::size_t repository)
+    {
+        std::vector<core::Commit> &commits = m_history->repositories[repository].commits;
+        select.run(m_ids[repository]);
+        while (select.next()) {
+            commits.push_back({select.sha(0).value_or(core::Sha()), indexOf(select.integer(1)),
+                               select.instant(2), select.instant(3)});
         }
         if (select.failed())
             return select.failure();
         return {};
+    }
+
+    Result<void> readMonths()
+    {
+        Statement months(m_connection,
+                         QStringLiteral("SELECT author, commits, first_at, first_sha, last_at, last_sha "
+                                        "FROM author_month WHERE repository = ?"));
+        Statement unusual(m_connection, selectCommits(QStringLiteral(" AND ") + hasUnusualDates));
+        Statement all(m_connection, selectCommits());
+        for (std::size_t i = 0; i < m_ids.size(); ++i) {
+            const Result<bool> added = addMonths(months, i);
+            if (!added)
+                return std::unexpected(added.error());
+            if (Result<void> done = addCommits(*added ? unusual : all, i); !done)
+                return done;
+        }
+        return {};
+    }
+
+    /// Adds nothing and returns false where a commit is dated after the repository was read: then it counts
+    /// at that time, which only the commit itself tells.
+    Result<bool> addMonths(Statement &select, std::size_t repository)
+    {
+        core::RepositoryHistory &history = m_history->repositories[repository];
+        const core::Instant readAt = std::max(m_history->refreshedAt, history.readAt);
+        bool isAllOver = true;
+        select.run(m_ids[repository]);
+        while (isAllOver && select.next()) {
+            const std::size_t author = indexOf(select.integer(0));
+            const qint64 commits = select.integer(1);
+            const core::Instant first = select.instant(2);
+            const core::Instant last = select.instant(4);
+            isAllOver = last <= readAt;
+            history.commits.push_back({select.sha(3).value_or(core::Sha()), author, first, first});
+            if (commits > 1)
+                history.commits.push_back({select.sha(5).value_or(core::Sha()), author, last, last,
+                                           static_cast<std::uint32_t>(commits - 1)});
+        }
+        select.finish();
+        if (select.failed())
+            return select.failure();
+        if (!isAllOver)
+            history.commits.clear();
+        return isAllOver;
     }
 
     /// Both they and the commits are sorted by SHA.
@@ -238,16 +298,20 @@ private:
 
     Result<void> readAuthors(const QString &which, qint64 value)
     {
-        const QString orCoAuthor = m_coAuthors == CoAuthors::LeftOut
-                                       ? QString()
-                                       : QStringLiteral("UNION SELECT author FROM co_author "
-                                                        "WHERE repository IN (SELECT id FROM chosen)");
+        QString others;
+        if (m_detail == Detail::CoAuthors)
+            others = QStringLiteral("UNION SELECT author FROM co_author "
+                                    "WHERE repository IN (SELECT id FROM chosen)");
+        else if (m_detail == Detail::Months)
+            others = QStringLiteral("UNION SELECT author FROM author_month "
+                                    "WHERE repository IN (SELECT id FROM chosen)");
         Statement select(
             m_connection,
             QStringLiteral("WITH chosen AS (SELECT id FROM repository WHERE %1) "
                            "SELECT id, %3 FROM author WHERE id IN "
-                           "(SELECT author FROM commits WHERE repository IN (SELECT id FROM chosen) %2)")
-                .arg(which, orCoAuthor, authorColumns));
+                           "(SELECT author FROM commits WHERE repository IN (SELECT id FROM chosen)%4 %2)")
+                .arg(which, others, authorColumns,
+                     m_detail == Detail::Months ? QStringLiteral(" AND ") + hasUnusualDates : QString()));
         m_history->authors.resize(m_known);
         select.run(value);
         while (select.next())
@@ -314,7 +378,7 @@ private:
     static constexpr auto unknown = static_cast<std::size_t>(-1);
 
     const Connection &m_connection;
-    CoAuthors m_coAuthors;
+    Detail m_detail;
     core::History *m_history;
     std::vector<qint64> m_ids;
     std::vector<std::size_t> m_indexOfRow;
@@ -324,7 +388,8 @@ private:
 };
 
 Result<std::optional<core::History>> readHistory(Connection &connection, Finder *find,
-                                                 const core::Lookup &lookup, CoAuthors coAuthors)
+                                                 const core::Lookup &lookup, Detail detail,
+                                                 core::Instant refreshedAt)
 {
     // A consistent view, whatever is written in the meantime.
     const Transaction transaction(connection, Transaction::Kind::Read);
@@ -332,12 +397,13 @@ Result<std::optional<core::History>> readHistory(Connection &connection, Finder 
         return transaction.failure();
     core::History history;
     history.host = lookup.host;
+    history.refreshedAt = refreshedAt;
     const Result<std::optional<Answered>> answered = find(connection, lookup, &history);
     if (!answered)
         return std::unexpected(answered.error());
     if (!*answered)
         return std::nullopt;
-    if (const Result<void> read = HistoryReader(connection, coAuthors, &history).read(**answered); !read)
+    if (const Result<void> read = HistoryReader(connection, detail, &history).read(**answered); !read)
         return std::unexpected(read.error());
     Result<std::vector<core::Decision>> decisions = readDecisions(connection, (*answered)->owner);
     if (!decisions)
@@ -355,15 +421,15 @@ Result<std::optional<core::History>> readHistory(Connection &connection, Finder 
 
 } // namespace
 
-Result<std::optional<core::History>> Histories::find(const core::Lookup &lookup, CoAuthors coAuthors) const
+Result<std::optional<core::History>> Histories::find(const core::Lookup &lookup, Detail detail) const
 {
-    return readHistory(m_connection, findReading, lookup, coAuthors);
+    return readHistory(m_connection, findReading, lookup, detail, {});
 }
 
-Result<std::optional<core::History>> Histories::findUnfinished(const core::Lookup &owner,
-                                                               CoAuthors coAuthors) const
+Result<std::optional<core::History>> Histories::findUnfinished(const core::Lookup &owner, core::Instant now,
+                                                               Detail detail) const
 {
-    Result<std::optional<core::History>> found = readHistory(m_connection, findOwner, owner, coAuthors);
+    Result<std::optional<core::History>> found = readHistory(m_connection, findOwner, owner, detail, now);
     if (!found || !*found)
         return found;
     std::vector<core::RepositoryHistory> &repositories = (*found)->repositories;

@@ -5,8 +5,8 @@
 #include "core/error.h"
 #include "core/history/history.h"
 #include "core/history/lookup.h"
-#include "store/coauthors.h"
 #include "store/database/connection.h"
+#include "store/detail.h"
 
 #include <optional>
 
@@ -23,12 +23,12 @@ public:
     /// Everything that is known about a lookup; nothing when it was never read completely. A lookup of the
     /// owner also answers for each of its repositories.
     core::Result<std::optional<core::History>> find(const core::Lookup &lookup,
-                                                    CoAuthors coAuthors = CoAuthors::LeftOut) const;
+                                                    Detail detail = Detail::Commits) const;
 
     /// What is known so far about an owner whose repositories need not all have been read: those that were.
-    /// Nothing if there are none. History::refreshedAt is not set.
-    core::Result<std::optional<core::History>> findUnfinished(const core::Lookup &owner,
-                                                              CoAuthors coAuthors = CoAuthors::LeftOut) const;
+    /// Nothing if there are none. `now` becomes History::refreshedAt.
+    core::Result<std::optional<core::History>> findUnfinished(const core::Lookup &owner, core::Instant now,
+                                                              Detail detail = Detail::Commits) const;
 
 private:
     Connection &m_connection;

@@ -50,20 +50,22 @@ private Q_SLOTS:
 
     void history_data()
     {
-        QTest::addColumn<bool>("withCoAuthors");
-        QTest::newRow("without co-authors") << false;
-        QTest::newRow("with co-authors of every fifth commit") << true;
+        QTest::addColumn<store::Detail>("detail");
+        QTest::newRow("by month") << store::Detail::Months;
+        QTest::newRow("each commit") << store::Detail::Commits;
+        QTest::newRow("with co-authors of every fifth commit") << store::Detail::CoAuthors;
     }
 
     void history()
     {
-        QFETCH(const bool, withCoAuthors);
-        const auto which = withCoAuthors ? store::CoAuthors::Included : store::CoAuthors::LeftOut;
+        QFETCH(const store::Detail, detail);
         std::size_t commits = 0;
         QBENCHMARK
         {
-            commits =
-                (*store::Histories(*m_database).find(m_lookup, which))->repositories.front().commits.size();
+            const auto history = store::Histories(*m_database).find(m_lookup, detail);
+            commits = 0;
+            for (const core::Commit &commit : (*history)->repositories.front().commits)
+                commits += commit.count;
         }
         QCOMPARE(commits, m_log.commits.size());
     }

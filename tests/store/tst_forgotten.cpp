@@ -103,7 +103,7 @@ core::Forgetting forget(OpenStore &store, const QString &word, qint64 mark = 99)
 /// The people whom everyone sees, "forgotten: N" last.
 QStringList peopleOf(OpenStore &store)
 {
-    core::History history = valueOf(store.histories.find(ownerLookup(), store::CoAuthors::Included)).value();
+    core::History history = valueOf(store.histories.find(ownerLookup(), store::Detail::CoAuthors)).value();
     history.forge = forge();
     const core::WhoIsWho people = core::whoIsWho(history, {.coAuthors = true});
     QStringList ids;
@@ -292,7 +292,7 @@ void TestForgotten::nobodyElseChanges()
     const core::Rules rules{.scope = core::Scope::Owner, .coAuthors = true};
     const auto answer = [&] {
         return core::contributions(
-            valueOf(store.histories.find(ownerLookup(), store::CoAuthors::Included)).value(), rules);
+            valueOf(store.histories.find(ownerLookup(), store::Detail::CoAuthors)).value(), rules);
     };
     core::Contributions before = answer();
     forget(store, QStringLiteral("annquux"));

@@ -165,7 +165,7 @@ void TestHistories::historyHoldsWhatWasRead()
 void TestHistories::unfinishedHistoryHoldsWhatWasReadSoFar()
 {
     const auto unfinished = [this](const QString &owner) {
-        return valueOf(m_store->histories.findUnfinished(lookupOf(owner)));
+        return valueOf(m_store->histories.findUnfinished(lookupOf(owner), at(500)));
     };
     QVERIFY(!unfinished(QStringLiteral("own")));
     const auto stored = valueOf(m_store->crawls.recordListing(

@@ -219,7 +219,7 @@ void TestSeen::coAuthorsReadLaterAreNotNew()
     VERIFY_OK(m_store->crawls.finish(m_one));
     const auto unseenWithCoAuthors = [this] {
         return unseenOf(
-            valueOf(m_store->histories.find(lookupOf(ownerName), store::CoAuthors::Included)).value());
+            valueOf(m_store->histories.find(lookupOf(ownerName), store::Detail::CoAuthors)).value());
     };
     QCOMPARE(unseenWithCoAuthors(), QStringList(QStringLiteral("Author 5")));
     // From now on they are.

@@ -53,9 +53,9 @@ const QStringList ofTheFirstTen = {QStringLiteral("0: Co-author 0, Co-author 1")
                                    QStringLiteral("3: Co-author 3"), QStringLiteral("6: Co-author 2"),
                                    QStringLiteral("9: Co-author 1, Co-author 2")};
 
-core::History historyOf(OpenStore &store, store::CoAuthors coAuthors = store::CoAuthors::Included)
+core::History historyOf(OpenStore &store, store::Detail detail = store::Detail::CoAuthors)
 {
-    return valueOf(store.histories.find(ownerLookup(), coAuthors)).value();
+    return valueOf(store.histories.find(ownerLookup(), detail)).value();
 }
 
 Author unasked(const char *name, const char *email)
@@ -204,9 +204,9 @@ void TestStoredCoAuthors::goWithTheirCommits()
 void TestStoredCoAuthors::areLeftOut()
 {
     VERIFY_OK(m_store->crawls.importLog(m_repository, logOf(0, 10), {sha(9), {}, {}}));
-    const core::History before = historyOf(*m_store, store::CoAuthors::LeftOut);
+    const core::History before = historyOf(*m_store, store::Detail::Commits);
     VERIFY_OK(m_store->crawls.importLog(m_repository, withCoAuthors(logOf(0, 10)), {sha(9), {}, {}}));
-    const core::History after = historyOf(*m_store, store::CoAuthors::LeftOut);
+    const core::History after = historyOf(*m_store, store::Detail::Commits);
     QVERIFY(after == before);
     QCOMPARE(after.authors.size(), std::size_t(10));
     QCOMPARE(historyOf(*m_store).authors.size(), std::size_t(14));
@@ -220,7 +220,7 @@ void TestStoredCoAuthors::ofEarlierVersions()
     VERIFY_OK(store::prepare(path));
     OpenStore store(path);
     const core::Lookup own{QStringLiteral("own"), {}, QStringLiteral("github.com")};
-    const core::History history = valueOf(store.histories.find(own, store::CoAuthors::Included)).value();
+    const core::History history = valueOf(store.histories.find(own, store::Detail::CoAuthors)).value();
     QCOMPARE(history.repositories.front().commits.size(), std::size_t(2));
     QVERIFY(history.repositories.front().coAuthors.empty());
     QVERIFY(!history.repositories.front().areCoAuthorsRead);

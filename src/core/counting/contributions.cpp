@@ -256,7 +256,8 @@ private:
             const Commit &commit = repository.commits[i];
             const std::optional<Instant> at = countedAt(commit, m_rules.date, readAt);
             const Period period = at ? Period::holding(*at, m_rules.period) : Period();
-            m_withoutDate += at ? 0 : 1;
+            const auto number = static_cast<int>(commit.count);
+            m_withoutDate += at ? 0 : number;
             const auto takeAuthorship = [&](std::size_t author, std::size_t person) {
                 // Authors without other commits need a name too.
                 m_callings.see(commit, author, at.value_or(noInstant));
@@ -267,7 +268,7 @@ private:
                     return noteLeftOut(person, kind);
                 if (!m_here[person].commit)
                     persons.push_back(person);
-                m_here[person].add({index, &commit, *at, *at, 1, kind, author, true, m_unseen[author]});
+                m_here[person].add({index, &commit, *at, *at, number, kind, author, true, m_unseen[author]});
                 // Many commits of a period are one presence.
                 if (m_seenIn[person] != period) {
                     m_seenIn[person] = period;
@@ -382,9 +383,17 @@ std::vector<Event> eventsIn(const History &history, const Rules &rules)
     return events;
 }
 
+std::size_t commitsOf(const RepositoryHistory &repository)
+{
+    std::size_t commits = 0;
+    for (const Commit &commit : repository.commits)
+        commits += commit.count;
+    return commits;
+}
+
 RepositoryReport report(const RepositoryHistory &repository, const History &history, const Rules &rules)
 {
-    RepositoryReport report{repository.name, repository.state, repository.reason, repository.commits.size(),
+    RepositoryReport report{repository.name, repository.state, repository.reason, commitsOf(repository),
                             repository.head};
     if (!counts(repository, history, rules)) {
         report.state = RepositoryState::Skipped;

@@ -54,6 +54,8 @@ struct Commit
     /// Either may be noInstant.
     Instant authoredAt;
     Instant committedAt;
+    /// How many commits of the author's in the same month it stands for: itself, and earlier ones.
+    std::uint32_t count = 1;
 
     bool operator==(const Commit &) const = default;
 };

@@ -142,7 +142,7 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules)
             const Commit &commit = repository.commits[i];
             const std::optional<Instant> at = countedAt(commit, rules.date, readAt);
             const auto takeAuthorship = [&](std::size_t author, std::size_t person) {
-                ++commits[person];
+                commits[person] += static_cast<int>(commit.count);
                 firsts[person].see(commit, counted.placeOf[author], at.value_or(Instant::max()));
                 callings.see(commit, author, at.value_or(noInstant));
             };

@@ -29,7 +29,7 @@ qint64 bytesOf(const core::History &history)
 } // namespace
 
 HistoryCache::History HistoryCache::find(const QByteArray &version, const core::Lookup &lookup,
-                                         store::CoAuthors coAuthors)
+                                         store::Detail detail)
 {
     const std::lock_guard lock(m_mutex);
     if (version != m_version) {
@@ -37,7 +37,7 @@ HistoryCache::History HistoryCache::find(const QByteArray &version, const core::
         m_version = version;
     }
     const auto found =
-        std::ranges::find_if(m_entries, [&](const Entry &entry) { return entry.isOf(lookup, coAuthors); });
+        std::ranges::find_if(m_entries, [&](const Entry &entry) { return entry.isOf(lookup, detail); });
     if (found == m_entries.end())
         return nullptr;
     std::rotate(m_entries.begin(), found, found + 1);
@@ -45,13 +45,13 @@ HistoryCache::History HistoryCache::find(const QByteArray &version, const core::
 }
 
 void HistoryCache::keep(const QByteArray &version, const core::Lookup &lookup, const History &history,
-                        store::CoAuthors coAuthors)
+                        store::Detail detail)
 {
     const std::lock_guard lock(m_mutex);
     if (version != m_version)
         return;
-    std::erase_if(m_entries, [&](const Entry &entry) { return entry.isOf(lookup, coAuthors); });
-    m_entries.insert(m_entries.begin(), {lookup, coAuthors, history, bytesOf(*history)});
+    std::erase_if(m_entries, [&](const Entry &entry) { return entry.isOf(lookup, detail); });
+    m_entries.insert(m_entries.begin(), {lookup, detail, history, bytesOf(*history)});
     qint64 bytes = 0;
     const auto tooMuch = std::ranges::find_if(m_entries, [this, &bytes](const Entry &entry) {
         bytes += entry.bytes;

@@ -4,7 +4,7 @@
 
 #include "core/history/history.h"
 #include "core/history/lookup.h"
-#include "store/coauthors.h"
+#include "store/detail.h"
 
 #include <QByteArray>
 
@@ -28,23 +28,23 @@ public:
     /// Null if this version of the lookup's history is not in the cache. Histories of other versions are
     /// dropped.
     History find(const QByteArray &version, const core::Lookup &lookup,
-                 store::CoAuthors coAuthors = store::CoAuthors::LeftOut);
+                 store::Detail detail = store::Detail::Commits);
     /// Drops the least recently used ones if there is no room. Adds nothing for a version other than that of
     /// the last find().
     void keep(const QByteArray &version, const core::Lookup &lookup, const History &history,
-              store::CoAuthors coAuthors = store::CoAuthors::LeftOut);
+              store::Detail detail = store::Detail::Commits);
 
 private:
     struct Entry
     {
         core::Lookup lookup;
-        store::CoAuthors coAuthors = store::CoAuthors::LeftOut;
+        store::Detail detail = store::Detail::Commits;
         History history;
         qint64 bytes = 0;
 
-        bool isOf(const core::Lookup &one, store::CoAuthors with) const
+        bool isOf(const core::Lookup &one, store::Detail with) const
         {
-            return coAuthors == with && core::sameLookup(lookup, one);
+            return detail == with && core::sameLookup(lookup, one);
         }
     };
 

@@ -36,6 +36,14 @@ core::Result<void> recordRefusal(store::Crawls crawls, const store::StoredReposi
                            state == RepositoryState::Empty ? core::Message() : error.message);
 }
 
+store::Detail detailFor(const core::Rules &rules)
+{
+    if (rules.coAuthors)
+        return store::Detail::CoAuthors;
+    const bool isByMonth = rules.date == core::DateOf::Author && rules.period != core::PeriodKind::Weeks;
+    return isByMonth ? store::Detail::Months : store::Detail::Commits;
+}
+
 bool isUnchanged(const store::StoredRepository &repository)
 {
     if (!repository.head || repository.readBranch != repository.listed.branch)

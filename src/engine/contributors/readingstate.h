@@ -7,6 +7,7 @@
 #include "core/history/history.h"
 #include "store/coauthors.h"
 #include "store/crawls/crawls.h"
+#include "store/detail.h"
 
 namespace engine {
 
@@ -22,6 +23,9 @@ core::RepositoryState stateFor(core::Error::Kind kind);
 /// Stores why a repository could not be read.
 core::Result<void> recordRefusal(store::Crawls crawls, const store::StoredRepository &repository,
                                  const core::Error &error);
+
+/// What the rules need of a stored history.
+store::Detail detailFor(const core::Rules &rules);
 
 /// Whether the rules count co-authors.
 inline store::CoAuthors coAuthorsFor(const core::Rules &rules)

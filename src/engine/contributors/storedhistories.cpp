@@ -16,16 +16,16 @@ core::Result<HistoryCache::History> StoredHistories::find(const QString &databas
                                                           const core::Lookup &lookup,
                                                           const core::Rules &rules)
 {
-    const store::CoAuthors coAuthors = coAuthorsFor(rules);
+    const store::Detail detail = detailFor(rules);
     const QByteArray stored = store::storedVersion(database);
     const QByteArray version = database.toUtf8() + ' ' + forge.id.toUtf8() + ' ' + stored;
-    if (HistoryCache::History known = m_cache.find(version, lookup, coAuthors))
+    if (HistoryCache::History known = m_cache.find(version, lookup, detail))
         return known;
 
     core::Result<store::Connection> connection = m_shared.open(database);
     if (!connection)
         return std::unexpected(connection.error());
-    core::Result<std::optional<core::History>> read = store::Histories(*connection).find(lookup, coAuthors);
+    core::Result<std::optional<core::History>> read = store::Histories(*connection).find(lookup, detail);
     if (!read)
         return std::unexpected(read.error());
     if (!*read)
@@ -34,7 +34,7 @@ core::Result<HistoryCache::History> StoredHistories::find(const QString &databas
     auto history = std::make_shared<const core::History>(std::move(**read));
     // Only if a change since the first check would have been noticed.
     if (store::storedVersion(database) == stored && store::isSettled(database))
-        m_cache.keep(version, lookup, history, coAuthors);
+        m_cache.keep(version, lookup, history, detail);
     return history;
 }
 
@@ -46,13 +46,12 @@ core::Result<core::History> StoredHistories::findUnfinished(const QString &datab
     if (!connection)
         return std::unexpected(connection.error());
     core::Result<std::optional<core::History>> read =
-        store::Histories(*connection).findUnfinished(owner, coAuthorsFor(rules));
+        store::Histories(*connection).findUnfinished(owner, m_shared.clock()(), detailFor(rules));
     if (!read)
         return std::unexpected(read.error());
     if (!*read)
         return core::fail(core::Error::Kind::NotFound, "history.nothing-stored", owner.toString());
     (*read)->forge = forge;
-    (*read)->refreshedAt = m_shared.clock()();
     return std::move(**read);
 }
 

@@ -19,7 +19,7 @@ public:
         : m_shared(shared)
     {}
 
-    /// The stored history of a lookup at a forge, with co-authors if the rules count them. Kind NotFound when
+    /// The stored history of a lookup at a forge, in the detail that the rules need. Kind NotFound when
     /// it was never read completely.
     core::Result<HistoryCache::History> find(const QString &database, const core::Forge &forge,
                                              const core::Lookup &lookup, const core::Rules &rules);

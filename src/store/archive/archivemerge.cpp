@@ -5,6 +5,7 @@
 
 #include "store/database/statement.h"
 #include "store/rows/arrivals.h"
+#include "store/rows/authormonths.h"
 #include "store/rows/commitwriter.h"
 #include "store/rows/decisionrows.h"
 #include "store/rows/decisionwriter.h"
@@ -235,6 +236,8 @@ private:
         if (Result<void> written = m_commits.writeCoAuthors(row, repository.commits, repository.coAuthors);
             !written)
             return written;
+        if (Result<void> folded = foldCommits(m_connection, row); !folded)
+            return folded;
         if (Result<void> recorded = arrivals->record(); !recorded)
             return recorded;
         if (Result<void> written =

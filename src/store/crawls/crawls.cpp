@@ -6,6 +6,7 @@
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 #include "store/rows/arrivals.h"
+#include "store/rows/authormonths.h"
 #include "store/rows/authorrows.h"
 #include "store/rows/repositoryrows.h"
 
@@ -254,6 +255,8 @@ Result<bool> Crawls::finish(qint64 repository, const std::optional<core::Sha> &h
              QStringLiteral("DELETE FROM crawl WHERE repository = ?")});
         !moved)
         return std::unexpected(moved.error());
+    if (const Result<void> folded = foldCommits(m_connection, repository); !folded)
+        return std::unexpected(folded.error());
     if (const Result<void> recorded = arrivals->record(); !recorded)
         return std::unexpected(recorded.error());
     return committed(transaction);

@@ -6,6 +6,7 @@
 #include "store/database/transaction.h"
 #include "store/rows/accountrows.h"
 #include "store/rows/arrivals.h"
+#include "store/rows/authormonths.h"
 #include "store/rows/commitwriter.h"
 #include "store/rows/repositoryrows.h"
 
@@ -84,6 +85,8 @@ Result<void> Crawls::importLog(qint64 repository, const core::CommitLog &log, co
         return ready;
     if (Result<void> written = writeCommits(writer, repository, log, sorted); !written)
         return written;
+    if (Result<void> folded = foldCommits(m_connection, repository); !folded)
+        return folded;
     if (Result<void> recorded = arrivals->record(); !recorded)
         return recorded;
     return transaction.commit();

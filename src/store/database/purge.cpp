@@ -52,6 +52,7 @@ Result<void> purgeInOne(Connection &connection)
              QStringLiteral("DELETE FROM own_event WHERE ") % isNobodys,
              QStringLiteral("DELETE FROM event WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM commits WHERE ") % isNowhere,
+             QStringLiteral("DELETE FROM author_month WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM crawl WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM crawl_page WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM crawl_commit WHERE ") % isNowhere,

@@ -5,17 +5,35 @@
 
 #include "store/database/statement.h"
 #include "store/rows/authorcolumns.h"
+#include "store/rows/authormonths.h"
 #include "store/rows/authorrows.h"
 
 #include <QStringList>
 
 #include <set>
+#include <vector>
 
 namespace store {
 
 namespace {
 
 using core::Result;
+
+/// The repositories that have commits of these authors.
+Result<std::vector<qint64>> repositoriesOf(const Connection &connection, const QString &rows)
+{
+    Statement select(connection,
+                     QStringLiteral("SELECT DISTINCT repository FROM author_month WHERE author IN (%1) "
+                                    "ORDER BY repository")
+                         .arg(rows));
+    std::vector<qint64> repositories;
+    select.run();
+    while (select.next())
+        repositories.push_back(select.integer(0));
+    if (select.failed())
+        return select.failure();
+    return repositories;
+}
 
 /// Returns how many rows of stored commits were changed; those of unfinished crawls do not count.
 Result<qint64> moveCommits(const Connection &connection, const QStringList &rows, qint64 to)
@@ -51,7 +69,12 @@ Result<qint64> replaceAuthors(const Connection &connection, const std::map<qint6
             forgotten.insert(*target);
     }
     qint64 commits = 0;
+    std::set<qint64> changed;
     for (const auto &[target, rows] : byTarget) {
+        const Result<std::vector<qint64>> repositories = repositoriesOf(connection, rows.join(u','));
+        if (!repositories)
+            return std::unexpected(repositories.error());
+        changed.insert(repositories->begin(), repositories->end());
         const Result<qint64> moved = moveCommits(connection, rows, target);
         if (!moved)
             return moved;
@@ -60,6 +83,10 @@ Result<qint64> replaceAuthors(const Connection &connection, const std::map<qint6
                 connection, QStringLiteral("DELETE FROM author WHERE id IN (%1)").arg(rows.join(u',')));
             !deleted)
             return std::unexpected(deleted.error());
+    }
+    for (const qint64 repository : changed) {
+        if (const Result<void> folded = foldCommits(connection, repository); !folded)
+            return std::unexpected(folded.error());
     }
     return commits;
 }

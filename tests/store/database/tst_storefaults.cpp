@@ -322,7 +322,7 @@ void TestStoreFaults::everyAccessFails_data()
         {"a history with co-authors",
          [](const QString &path) {
              return withStore(path, [](OpenStore &store) {
-                 return withoutValue(store.histories.find({owner(), {}}, store::CoAuthors::Included));
+                 return withoutValue(store.histories.find({owner(), {}}, store::Detail::CoAuthors));
              });
          }},
         {"a start with a newer schema",
