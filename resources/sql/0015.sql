@@ -2,8 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- What the commits of one author to a repository in one month tell, so that a chart need not read each of them: their
--- number, the first and the last. A month is its number: 12 times the year, plus 0 for January. It is made from
--- "commits" by store/rows/authormonths.cpp, and leaves out those with unusual dates.
+-- number, the first and the last. A month is its number: 12 times the year, plus 0 for January. Both tables are made
+-- from "commits" by store/rows/authormonths.cpp.
 CREATE TABLE author_month (
     repository INTEGER NOT NULL REFERENCES repository (id) ON DELETE CASCADE,
     author INTEGER NOT NULL REFERENCES author (id) ON DELETE CASCADE,
@@ -16,9 +16,19 @@ CREATE TABLE author_month (
     PRIMARY KEY (repository, author, month)
 ) WITHOUT ROWID;
 
-CREATE INDEX author_month_of ON author_month (author);
+-- The commits that are not in author_month: those with dates for which the author's date need not be the time that
+-- counts, whenever they are read.
+CREATE TABLE unusual_commit (
+    repository INTEGER NOT NULL REFERENCES repository (id) ON DELETE CASCADE,
+    sha BLOB NOT NULL,
+    author INTEGER NOT NULL REFERENCES author (id) ON DELETE CASCADE,
+    authored_at INTEGER NOT NULL,
+    committed_at INTEGER NOT NULL,
+    PRIMARY KEY (repository, sha)
+) WITHOUT ROWID;
 
-CREATE INDEX unusual_commit ON commits (repository)
+INSERT INTO unusual_commit (repository, sha, author, authored_at, committed_at)
+    SELECT repository, sha, author, authored_at, committed_at FROM commits
     WHERE authored_at < 86400 OR authored_at > committed_at + 86400;
 
 INSERT INTO author_month (repository, author, month, commits, first_at, first_sha, last_at, last_sha)

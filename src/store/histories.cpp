@@ -8,7 +8,6 @@
 #include "store/rows/accountrows.h"
 #include "store/rows/accounttextrows.h"
 #include "store/rows/authorcolumns.h"
-#include "store/rows/authormonths.h"
 #include "store/rows/decisionrows.h"
 #include "store/rows/eventrows.h"
 
@@ -179,7 +178,7 @@ private:
 
     Result<void> readCommits()
     {
-        Statement select(m_connection, selectCommits());
+        Statement select(m_connection, selectCommits(QStringLiteral("commits")));
         for (std::size_t i = 0; i < m_ids.size(); ++i) {
             if (Result<void> done = addCommits(select, i); !done)
                 return done;
@@ -187,11 +186,11 @@ private:
         return {};
     }
 
-    static QString selectCommits(const QString &which = {})
+    static QString selectCommits(const QString &table)
     {
-        return QStringLiteral("SELECT sha, author, authored_at, committed_at FROM commits "
-                              "WHERE repository = ?%1 ORDER BY sha")
-            .arg(which);
+        return QStringLiteral("SELECT sha, author, authored_at, committed_at FROM %1 "
+                              "WHERE repository = ? ORDER BY sha")
+            .arg(table);
     }
 
     Result<void> addCommits(Statement &select, std::size_t repository)
@@ -212,8 +211,8 @@ private:
         Statement months(m_connection,
                          QStringLiteral("SELECT author, commits, first_at, first_sha, last_at, last_sha "
                                         "FROM author_month WHERE repository = ?"));
-        Statement unusual(m_connection, selectCommits(QStringLiteral(" AND ") + hasUnusualDates));
-        Statement all(m_connection, selectCommits());
+        Statement unusual(m_connection, selectCommits(QStringLiteral("unusual_commit")));
+        Statement all(m_connection, selectCommits(QStringLiteral("commits")));
         for (std::size_t i = 0; i < m_ids.size(); ++i) {
             const Result<bool> added = addMonths(months, i);
             if (!added)
@@ -296,22 +295,29 @@ private:
         return {};
     }
 
+    /// Those that name the authors.
+    QStringList tablesRead() const
+    {
+        switch (m_detail) {
+        case Detail::Months:
+            return {QStringLiteral("author_month"), QStringLiteral("unusual_commit")};
+        case Detail::Commits:
+            return {QStringLiteral("commits")};
+        case Detail::CoAuthors:
+            return {QStringLiteral("commits"), QStringLiteral("co_author")};
+        }
+        Q_UNREACHABLE();
+    }
+
     Result<void> readAuthors(const QString &which, qint64 value)
     {
-        QString others;
-        if (m_detail == Detail::CoAuthors)
-            others = QStringLiteral("UNION SELECT author FROM co_author "
-                                    "WHERE repository IN (SELECT id FROM chosen)");
-        else if (m_detail == Detail::Months)
-            others = QStringLiteral("UNION SELECT author FROM author_month "
-                                    "WHERE repository IN (SELECT id FROM chosen)");
-        Statement select(
-            m_connection,
-            QStringLiteral("WITH chosen AS (SELECT id FROM repository WHERE %1) "
-                           "SELECT id, %3 FROM author WHERE id IN "
-                           "(SELECT author FROM commits WHERE repository IN (SELECT id FROM chosen)%4 %2)")
-                .arg(which, others, authorColumns,
-                     m_detail == Detail::Months ? QStringLiteral(" AND ") + hasUnusualDates : QString()));
+        QStringList authors;
+        for (const QString &table : tablesRead())
+            authors += QStringLiteral("SELECT author FROM %1 WHERE repository IN (SELECT id FROM chosen)")
+                           .arg(table);
+        Statement select(m_connection, QStringLiteral("WITH chosen AS (SELECT id FROM repository WHERE %1) "
+                                                      "SELECT id, %2 FROM author WHERE id IN (%3)")
+                                           .arg(which, authorColumns, authors.join(u" UNION ")));
         m_history->authors.resize(m_known);
         select.run(value);
         while (select.next())

@@ -30,7 +30,7 @@ private Q_SLOTS:
         const auto stored = store::Crawls(*m_database).recordListing(m_lookup, std::span(&listed, 1));
         QVERIFY(stored);
         m_repository = stored->front().id;
-        QVERIFY(store::Lookups(*m_database).record(m_lookup, core::Instant()));
+        QVERIFY(store::Lookups(*m_database).record(m_lookup, core::now()));
         m_log = manyCommits(100'000, 5'000);
         m_log.coAuthors = someCoAuthors(m_log, 5);
     }

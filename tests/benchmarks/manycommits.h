@@ -27,7 +27,8 @@ inline std::vector<core::CoAuthor> someCoAuthors(const core::CommitLog &log, std
     return coAuthors;
 }
 
-/// So many commits over twenty years by so many authors, of whom a few write most; the same in every run.
+/// So many commits over twenty years by so many authors, of whom a few write most, five commits at a time as in
+/// real histories, where an author has about six in a month; the same in every run.
 inline core::CommitLog manyCommits(int commits, int authors)
 {
     constexpr qint64 first = 1'100'000'000;
@@ -43,13 +44,17 @@ inline core::CommitLog manyCommits(int commits, int authors)
         log.authors.push_back(author);
     }
     log.commits.reserve(static_cast<std::size_t>(commits));
+    constexpr int atATime = 5;
+    std::size_t author = 0;
     for (int i = 0; i < commits; ++i) {
         core::Commit commit;
         const quint64 random = chance.generate64();
         std::memcpy(commit.sha.bytes.data(), &random, sizeof random);
         std::memcpy(commit.sha.bytes.data() + sizeof random, &i, sizeof i);
         const double share = chance.generateDouble();
-        commit.author = static_cast<std::size_t>(share * share * share * authors);
+        if (i % atATime == 0)
+            author = static_cast<std::size_t>(share * share * share * authors);
+        commit.author = author;
         commit.authoredAt = core::Instant(std::chrono::seconds(first + twentyYears * i / commits));
         commit.committedAt = commit.authoredAt;
         log.commits.push_back(commit);

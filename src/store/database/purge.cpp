@@ -53,6 +53,7 @@ Result<void> purgeInOne(Connection &connection)
              QStringLiteral("DELETE FROM event WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM commits WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM author_month WHERE ") % isNowhere,
+             QStringLiteral("DELETE FROM unusual_commit WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM crawl WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM crawl_page WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM crawl_commit WHERE ") % isNowhere,

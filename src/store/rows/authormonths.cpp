@@ -6,6 +6,7 @@
 #include "core/period.h"
 #include "core/sha.h"
 #include "store/database/statement.h"
+#include "store/rows/repositoryrows.h"
 
 #include <algorithm>
 #include <map>
@@ -42,17 +43,33 @@ struct Folded
 /// By the author, and the number of the month.
 using Months = std::map<std::pair<qint64, int>, Folded>;
 
-Result<Months> readMonths(const Connection &connection, qint64 repository)
+/// Whether the author's date is the time that counts, whenever the commit was read, as long as that was
+/// after it (see core::countedAt()).
+bool isUsual(core::Instant authoredAt, core::Instant committedAt)
 {
-    Statement select(connection, QStringLiteral("SELECT author, authored_at, sha FROM commits "
-                                                "WHERE repository = ? AND NOT %1")
-                                     .arg(hasUnusualDates));
+    constexpr core::Instant earliest = std::chrono::sys_days(std::chrono::year(1970) / 1 / 2);
+    return authoredAt >= earliest && authoredAt <= committedAt + std::chrono::days(1);
+}
+
+/// Keeps the unusual commits, and returns the months of the others.
+Result<Months> sortOut(const Connection &connection, qint64 repository)
+{
+    Statement select(connection, QStringLiteral("SELECT author, authored_at, committed_at, sha FROM commits "
+                                                "WHERE repository = ?"));
+    Statement keep(connection, QStringLiteral("INSERT INTO unusual_commit (repository, sha, author, "
+                                              "authored_at, committed_at) VALUES (?, ?, ?, ?, ?)"));
     Months months;
     select.run(repository);
     while (select.next()) {
-        const DatedCommit commit{select.instant(1), select.sha(2).value_or(core::Sha())};
-        const int month = core::Period::holding(commit.at, core::PeriodKind::Months).number();
-        months[{select.integer(0), month}].add(commit);
+        const qint64 author = select.integer(0);
+        const DatedCommit commit{select.instant(1), select.sha(3).value_or(core::Sha())};
+        const core::Instant committedAt = select.instant(2);
+        if (isUsual(commit.at, committedAt)) {
+            const int month = core::Period::holding(commit.at, core::PeriodKind::Months).number();
+            months[{author, month}].add(commit);
+        } else if (!keep.run(repository, commit.sha, author, commit.at, committedAt)) {
+            return keep.failure();
+        }
     }
     if (select.failed())
         return select.failure();
@@ -63,12 +80,15 @@ Result<Months> readMonths(const Connection &connection, qint64 repository)
 
 Result<void> foldCommits(const Connection &connection, qint64 repository)
 {
-    const Result<Months> months = readMonths(connection, repository);
+    if (Result<void> cleared =
+            runForRepository(connection, repository,
+                             {QStringLiteral("DELETE FROM author_month WHERE repository = ?"),
+                              QStringLiteral("DELETE FROM unusual_commit WHERE repository = ?")});
+        !cleared)
+        return cleared;
+    const Result<Months> months = sortOut(connection, repository);
     if (!months)
         return std::unexpected(months.error());
-    Statement clear(connection, QStringLiteral("DELETE FROM author_month WHERE repository = ?"));
-    if (!clear.run(repository))
-        return clear.failure();
     Statement insert(connection,
                      QStringLiteral("INSERT INTO author_month (repository, author, month, commits, first_at, "
                                     "first_sha, last_at, last_sha) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));

@@ -23,8 +23,8 @@ using core::Result;
 Result<std::vector<qint64>> repositoriesOf(const Connection &connection, const QString &rows)
 {
     Statement select(connection,
-                     QStringLiteral("SELECT DISTINCT repository FROM author_month WHERE author IN (%1) "
-                                    "ORDER BY repository")
+                     QStringLiteral("SELECT repository FROM author_month WHERE author IN (%1) "
+                                    "UNION SELECT repository FROM unusual_commit WHERE author IN (%1)")
                          .arg(rows));
     std::vector<qint64> repositories;
     select.run();

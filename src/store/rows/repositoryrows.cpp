@@ -46,6 +46,7 @@ Result<void> deleteCommits(const Connection &connection, qint64 repository)
     return runForRepository(connection, repository,
                             {QStringLiteral("DELETE FROM co_author WHERE repository = ?"),
                              QStringLiteral("DELETE FROM author_month WHERE repository = ?"),
+                             QStringLiteral("DELETE FROM unusual_commit WHERE repository = ?"),
                              QStringLiteral("DELETE FROM commits WHERE repository = ?")});
 }
 
