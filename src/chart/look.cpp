@@ -34,6 +34,7 @@ Colours coloursOn(const QColor &background, const QColor &text, const QColor &ac
     colours.axis = readable(mixed(text, background, 0.5), background, shapeContrast);
     colours.line = readable(mixed(text, background, 0.85), background, textContrast);
     colours.event = readable(mixed(text, background, 0.58), background, shapeContrast); // fainter than text
+    colours.eventLine = mixed(colours.event, background, 0.5);
     colours.accent = readable(accent, background, shapeContrast);
     colours.veil = text;
     colours.veil.setAlphaF(0.08F); // more would take from the contrast of the bars

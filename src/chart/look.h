@@ -23,8 +23,10 @@ struct Colours
     QColor axis;
     /// The running total.
     QColor line;
-    /// The lines of releases and events.
+    /// The triangles that mark releases and events.
     QColor event;
+    /// Their lines: fainter, because many of them cross what is charted.
+    QColor eventLine;
     /// The selected period.
     QColor accent;
     /// Half transparent, over the selected period and the one under the mouse.

@@ -112,7 +112,7 @@ private Q_SLOTS:
         chart::ContributorsChart chart;
         chart.resize(800, 400);
         core::ChartData data = markedChart();
-        const QColor colour = chart::coloursOf(chart.palette()).event;
+        const QColor colour = chart::coloursOf(chart.palette()).eventLine;
         chart.setData(data);
         chart.show();
         QVERIFY(QTest::qWaitForWindowExposed(&chart));
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(svg.contains(chart::paperColours().event.name().toLatin1()));
         const QImage png =
             QImage::fromData(chart::drawChart(data, QStringLiteral("png"), {1200, 600}).value(), "PNG");
-        QCOMPARE_GT(mostPixels(png, chart::paperColours().event), 100);
+        QCOMPARE_GT(mostPixels(png, chart::paperColours().eventLine), 100);
         core::ChartData without = data;
         without.marks.clear();
         QVERIFY(chart::drawChart(data, QStringLiteral("pdf"), {1200, 600}).value().size() >
