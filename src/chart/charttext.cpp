@@ -3,7 +3,9 @@
 
 #include "chart/charttext.h"
 
-#include "chart/periodaxis.h"
+#include "chart/alignedaxis.h"
+#include "chart/sidetext.h"
+#include "chart/stack.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -69,6 +71,7 @@ QString seriesName(const core::ChartData &data, std::size_t index)
     switch (data.series[index].kind) {
     case Kind::Repository:
     case Kind::Organisation:
+    case Kind::Side:
         return data.series[index].name;
     case Kind::Other:
         return ChartText::tr("other");
@@ -158,15 +161,37 @@ QString axisCaption(const core::ChartData &data)
 
 QString subtitleOf(const core::ChartData &data)
 {
-    QString text = subtitleText(data).arg(unitName(data.period)) + QStringLiteral(" · ") + numberText(data);
+    const QString what = subtitleText(data).arg(unitName(data.period));
+    if (hasSides(data))
+        return data.isAligned ? ChartText::tr("%1, from each one’s first newcomer").arg(what) : what;
+    QString text = what + QStringLiteral(" · ") + numberText(data);
     if (!data.text.isEmpty())
         text += QStringLiteral(" · ") + ChartText::tr("only “%1”").arg(data.text);
     return text;
 }
 
-QString chartName(core::View view)
+QString rightCaption(const core::ChartData &data)
 {
-    switch (view) {
+    if (data.isAligned)
+        return ChartText::tr("From each one’s first newcomer");
+    return isLineVisible(data) ? soFarName(data) : QString();
+}
+
+QString periodName(const core::ChartData &data, core::Period period)
+{
+    return data.isAligned ? alignedInWords(period, QLocale()) : periodInWords(period, QLocale());
+}
+
+QString fullPeriodName(const core::ChartData &data, core::Period period)
+{
+    return data.isAligned ? alignedInWords(period, QLocale()) : periodWithDays(period, QLocale());
+}
+
+QString chartName(const core::ChartData &data)
+{
+    if (hasSides(data))
+        return ChartText::tr("Chart that compares new contributors");
+    switch (data.view) {
     case core::View::Newcomers:
         return ChartText::tr("Chart of new contributors");
     case core::View::Active:

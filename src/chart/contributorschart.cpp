@@ -67,7 +67,7 @@ const core::ChartData &ContributorsChart::data() const
 
 void ContributorsChart::describe()
 {
-    setAccessibleName(chartName(d->plot.data().view));
+    setAccessibleName(chartName(d->plot.data()));
     setAccessibleDescription(chartSentence(d->plot.data()));
 }
 

@@ -68,6 +68,7 @@ QColor Colours::of(const core::ChartData &data, std::size_t index) const
     switch (data.series[index].kind) {
     case Kind::Repository:
     case Kind::Organisation:
+    case Kind::Side:
         return series[index];
     case Kind::Other:
         return other;

@@ -31,7 +31,7 @@ struct Colours
     QColor accent;
     /// Half transparent, over the selected period and the one under the mouse.
     QColor veil;
-    /// By rank; distinguishable with all common kinds of colour blindness.
+    /// By rank, of sides by their order; distinguishable with all common kinds of colour blindness.
     std::array<QColor, core::largestSeries> series;
     QColor other;
     QColor newcomers;

@@ -91,10 +91,13 @@ public:
 
 private:
     void build();
+    void setBars();
+    void setLines();
     void changed();
     void restack();
     void fitAxes(QSize size);
     void fitBars();
+    void fitNeighbours();
     void applyLook();
     int legendWidth(int width) const;
     std::vector<LegendEntry> entries() const;
@@ -112,7 +115,10 @@ private:
     core::ChartData m_data;
     Look m_look;
     Marks m_marks;
+    /// One for each series; none if they are drawn as lines.
     std::vector<Segments *> m_bars;
+    /// One for each series if they are drawn as lines.
+    std::vector<QCPGraph *> m_lines;
     QCPGraph *m_line = nullptr;
     /// Outlines the line against the bars behind it.
     QCPGraph *m_halo = nullptr;

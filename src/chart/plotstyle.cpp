@@ -132,6 +132,11 @@ void Plot::applyLook()
         m_bars[i]->setBrush(colours.of(m_data, i));
         m_bars[i]->setSeparator(colours.background);
     }
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        QPen pen = linePen(colours.of(m_data, i), 2);
+        pen.setCapStyle(Qt::RoundCap);
+        m_lines[i]->setPen(pen);
+    }
     m_line->setPen(linePen(colours.line, 1.75));
     QColor halo = colours.background;
     halo.setAlphaF(0.7F);
@@ -187,14 +192,14 @@ void Plot::paintCaptions(QPainter &painter, const QRect &place) const
     painter.setFont(m_look.font);
     painter.setPen(m_look.colours.muted);
     const QString caption = axisCaption(m_data);
-    const QString soFar = isLineVisible(m_data) ? soFarName(m_data) : QString();
+    const QString right = rightCaption(m_data);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, caption);
-    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, soFar);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, right);
     constexpr int gap = 18;
     const QFontMetrics metrics(m_look.font);
     paintUnseenCaption(painter,
                        place.adjusted(metrics.horizontalAdvance(caption) + gap, 0,
-                                      -metrics.horizontalAdvance(soFar) - gap, 0),
+                                      -metrics.horizontalAdvance(right) - gap, 0),
                        m_data, m_look);
 }
 

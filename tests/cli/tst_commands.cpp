@@ -187,8 +187,8 @@ void TestCommands::wrongUsage_data()
     row("contributors", "Give the name of a GitHub user, organisation or repository.", "contributors ");
     row("contributors acme --since 2020-02 --until 2020-01", "--since 2020-02 is later than --until 2020-01.",
         "contributors ");
-    row("contributors acme idle --chart a.png", "--chart draws one owner or repository, but 2 were given.",
-        "contributors ");
+    row("contributors a b c d e f g h i --chart a.png",
+        "At most 8 owners or repositories can be compared, but 9 were given.", "contributors ");
     row("contributors acme --people --view active",
         "--people lists new contributors; it works with --view new, not with --view active.",
         "contributors ");

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void lookups();
     void newSince();
     void namesEachLookupOnce();
+    void comparesSeveral();
     void readings();
     void views_data();
     void views();
@@ -126,6 +127,20 @@ void TestContributorsOptions::namesEachLookupOnce()
     QCOMPARE(options->lookups.size(), std::size_t(2));
 }
 
+void TestContributorsOptions::comparesSeveral()
+{
+    const auto usual = parsedContributors(QStringLiteral("pallets redis --chart a.png"));
+    QVERIFY(usual && !usual->isSideBySide);
+    QVERIFY(usual->alignment == core::Alignment::Date);
+    QVERIFY(usual->form == core::ChartData::Form::Lines);
+    const auto other = parsedContributors(
+        QStringLiteral("pallets redis --chart a.png --chart-form bars --align first --side-by-side"));
+    QVERIFY2(other, other ? "" : qPrintable(inEnglish(other.error())));
+    QVERIFY(other->isSideBySide);
+    QVERIFY(other->alignment == core::Alignment::FirstNewcomer);
+    QVERIFY(other->form == core::ChartData::Form::Bars);
+}
+
 void TestContributorsOptions::readings()
 {
     QVERIFY(parsedContributors(QStringLiteral("pallets --full"))->reading == engine::Reading::Full);
@@ -204,7 +219,18 @@ void TestContributorsOptions::refuses_data()
     row("pallets --chart a.png --chart-size 99x400", "100 to 10000");
     row("pallets --chart a.png --chart-size 800x10001", "100 to 10000");
     row("pallets --chart a.png --chart-size -1x5", "such as 1200x600");
-    row("pallets redis --chart a.png", "one owner or repository, but 2 were given");
+    row("a b c d e f g h i --chart a.png", "At most 8 owners or repositories can be compared, but 9");
+    row("pallets redis --chart a.png --view active", "not with --view active.");
+    row("pallets redis --chart a.png --align now", "--align must be date or first, not “now”.");
+    row("pallets redis --chart a.png --chart-form pie", "--chart-form must be lines or bars, not “pie”.");
+    row("pallets redis --align first", "--align needs --chart FILE or --side-by-side.");
+    row("pallets redis --chart-form bars", "--chart-form needs --chart FILE.");
+    row("pallets --chart a.png --align first", "--align needs several names.");
+    row("pallets pallets --chart a.png --chart-form bars", "--chart-form needs several names.");
+    row("pallets --side-by-side", "--side-by-side needs several names.");
+    row("pallets redis --side-by-side --people", "it does not work with --people.");
+    row("pallets redis --side-by-side --format logins", "it does not work with a list of accounts.");
+    row("a/b c/d --side-by-side --compare-github", "cannot be used together");
     row("pallets --offline --full", "cannot be used together");
     row("pallets --offline --mailmap", "cannot be used together");
     row("pallets --offline --source git", "cannot be used together");

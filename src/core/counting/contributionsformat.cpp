@@ -86,18 +86,6 @@ QJsonObject notesJson(const Notes &notes)
     };
 }
 
-/// A field for each rule.
-void addRules(QJsonObject &json, const Rules &rules)
-{
-    for (const CountingOption &option : countingOptions()) {
-        if (option.part != CountingOption::Part::Rule)
-            continue;
-        const QString value = option.value({.rules = rules});
-        json.insert(option.name, option.type == CountingOption::Type::Switch ? QJsonValue(value == u"true")
-                                                                             : orNull(value));
-    }
-}
-
 /// "back_within_3_months", …
 QString backName(std::size_t span)
 {
@@ -297,6 +285,17 @@ QJsonArray toJson(const std::vector<Event> &events)
                                {QStringLiteral("name"), one.name},
                                {QStringLiteral("title"), orNull(one.title)}});
     return all;
+}
+
+void addRules(QJsonObject &json, const Rules &rules)
+{
+    for (const CountingOption &option : countingOptions()) {
+        if (option.part != CountingOption::Part::Rule)
+            continue;
+        const QString value = option.value({.rules = rules});
+        json.insert(option.name, option.type == CountingOption::Type::Switch ? QJsonValue(value == u"true")
+                                                                             : orNull(value));
+    }
 }
 
 QJsonObject toJson(const Contributions &answer, WithPeople people, View view, WithEvents events)

@@ -28,6 +28,8 @@ inline constexpr CatalogueEntry peopleMessages[] = {
      QT_TRANSLATE_NOOP("Messages", "The window opens on one owner, repository or profile, not on “%1”.")},
     {"lookup.empty",
      QT_TRANSLATE_NOOP("Messages", "Give the name of a GitHub user, organisation or repository.")},
+    {"lookup.too-many",
+     QT_TRANSLATE_NOOP("Messages", "At most %1 owners or repositories can be compared, but %2 were given.")},
     {"lookup.not-a-link", QT_TRANSLATE_NOOP("Messages", "“%1” is not a link to %2.")},
     {"lookup.other-host",
      QT_TRANSLATE_NOOP("Messages", "“%1” is a link to %2. Give a name, or a link to %3.")},
