@@ -6,6 +6,7 @@
 #include "core/counting/contributions.h"
 #include "core/history/lookup.h"
 #include "gui/contributors/results/resultspanel.h"
+#include "gui/contributors/sidebyside/sidebysidepage.h"
 
 #include <QByteArray>
 
@@ -17,6 +18,9 @@ struct Preferences
     core::Rules rules = {.scope = core::Scope::Owner, .since = {}, .until = {}};
     /// The last lookup that was shown; without an owner, none.
     core::Lookup shown;
+    /// Those that are compared; none if a single one is shown.
+    std::vector<core::Lookup> sides;
+    SideBySidePage::Arrangement sidesArrangement;
     core::View view = core::View::Newcomers;
     QByteArray window;
     QByteArray page;

@@ -4,6 +4,7 @@
 #include "gui/contributors/contributorspage.h"
 
 #include "config/chosen.h"
+#include "core/history/lookuplist.h"
 #include "engine/engine.h"
 #include "engine/whenanswered.h"
 #include "gui/app/preferences.h"
@@ -18,6 +19,7 @@
 #include "gui/contributors/results/hostcomparisondialog.h"
 #include "gui/contributors/results/resultspanel.h"
 #include "gui/contributors/results/seenrecorder.h"
+#include "gui/contributors/sidebyside/sidebysidecontroller.h"
 #include "gui/contributors/startpages.h"
 #include "gui/history/removalundo.h"
 #include "gui/identities/decisioncontroller.h"
@@ -27,6 +29,9 @@
 
 #include "ui_contributorspage.h"
 
+#include <QKeyEvent>
+
+#include <algorithm>
 #include <utility>
 
 namespace gui {
@@ -64,6 +69,10 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     connectSession();
     connectHistory();
     connectDecisions();
+    connectSides();
+    m_sides->setRules(preferences.rules);
+    m_sides->arrange(preferences.sidesArrangement);
+    m_rememberedSides = preferences.sides;
     connect(&engine, &engine::Engine::noticed, this,
             [this](const core::Message &notice) { warn(describe(notice)); });
 }
@@ -79,10 +88,12 @@ void ContributorsPage::finishSetup(QAction *refreshAll)
 {
     m_ui->queryControls->finishSetup();
     m_ui->historyPanel->finishSetup(m_engine, refreshAll);
-    if (m_remembered.owner.isEmpty())
-        m_startPages->showWelcome();
-    else
+    if (!m_remembered.owner.isEmpty())
         m_session->open(m_remembered);
+    if (m_rememberedSides.size() > 1)
+        compare(std::exchange(m_rememberedSides, {}));
+    else if (m_remembered.owner.isEmpty())
+        m_startPages->showWelcome();
 }
 
 void ContributorsPage::remember(Preferences &preferences) const
@@ -91,6 +102,8 @@ void ContributorsPage::remember(Preferences &preferences) const
     preferences.mailmaps = m_ui->queryControls->readsMailmaps();
     preferences.events = m_ui->queryControls->showsEvents();
     preferences.shown = m_remembered.owner.isEmpty() ? m_shown : m_remembered;
+    preferences.sides = m_rememberedSides.empty() ? m_sides->lookups() : m_rememberedSides;
+    preferences.sidesArrangement = m_sides->arrangement();
     preferences.view = m_results ? m_results->view() : m_view;
     preferences.page = m_ui->splitter->saveState();
     preferences.results = m_results ? m_results->arrangement() : m_resultsArrangement;
@@ -114,27 +127,37 @@ void ContributorsPage::focusFilter()
 
 void ContributorsPage::showLookup(const QString &text)
 {
-    const core::Result<core::Lookup> lookup = core::parseLookup(text, m_engine.settings().forge());
-    if (!lookup)
-        return showError(lookup.error());
-    m_wanted = m_engine.withHost(*lookup);
+    const core::Result<std::vector<core::Lookup>> lookups =
+        core::parseLookups(text, m_engine.settings().forge());
+    if (!lookups)
+        return showError(lookups.error());
+    if (lookups->size() > 1)
+        return compare(*lookups);
+    m_wanted = m_engine.withHost(lookups->front());
     open(m_wanted);
 }
 
 bool ContributorsPage::hasChart() const
 {
+    if (m_sides->isShown())
+        return m_sides->hasChart();
     return !m_shown.owner.isEmpty() && m_ui->pageStack->currentWidget() == m_results;
 }
 
 void ContributorsPage::print()
 {
-    if (hasChart())
-        m_printing->ask(core::visiblePart(core::shownChart(*m_results->counted(), m_results->shown())));
+    if (!hasChart())
+        return;
+    m_printing->ask(m_sides->isShown()
+                        ? m_sides->picture()
+                        : core::visiblePart(core::shownChart(*m_results->counted(), m_results->shown())));
 }
 
 void ContributorsPage::refresh()
 {
-    if (m_shown.owner.isEmpty())
+    if (m_sides->isShown())
+        m_queue->readAll(m_sides->lookups(), m_engine.withHost({}).host);
+    else if (m_shown.owner.isEmpty())
         lookUp(m_ui->queryControls->text());
     else
         read(m_shown);
@@ -169,6 +192,7 @@ void ContributorsPage::showQueue()
 void ContributorsPage::reloadStored()
 {
     m_ui->historyPanel->reload();
+    m_sides->recount();
     if (m_shown.owner.isEmpty())
         return;
     m_remembered = m_shown;
@@ -183,6 +207,7 @@ void ContributorsPage::connectQuery()
         m_ui->messageBar->clear();
         m_someMayBeMissing = true;
         m_session->setRules(rules);
+        m_sides->setRules(rules);
         m_ui->historyPanel->setRules(rules);
     });
     connect(query, &QueryControls::readsMailmapsChanged, this, &ContributorsPage::useMailmaps);
@@ -246,8 +271,16 @@ void ContributorsPage::connectHistory()
     m_removals = new RemovalUndo(history, m_ui->messageBar, *m_undo, this);
     connect(history, &HistoryPanel::opened, this, &ContributorsPage::open);
     connect(history, &HistoryPanel::refreshRequested, this, &ContributorsPage::read);
+    connect(history, &HistoryPanel::severalOpened, this,
+            [this](const std::vector<core::Lookup> &lookups) { compare(shownFirst(lookups)); });
+    connect(history, &HistoryPanel::severalRefreshRequested, this,
+            [this](const std::vector<core::Lookup> &lookups) {
+                m_queue->readAll(lookups, m_engine.withHost({}).host);
+            });
     connect(history, &HistoryPanel::removed, this, &ContributorsPage::showRemoved);
     connect(history, &HistoryPanel::restored, this, [this](const core::Entry &entry) {
+        if (m_sides->isShown())
+            return;
         if (m_shown.owner.isEmpty() || core::sameLookup(entry.lookup, m_removed))
             open(entry.lookup);
     });
@@ -272,6 +305,22 @@ void ContributorsPage::connectDecisions()
     connect(m_ownEvents, &OwnEvents::failed, this, &ContributorsPage::showError);
 }
 
+void ContributorsPage::connectSides()
+{
+    m_sides = new SideBySideController(m_engine, *m_session, m_ui->pageStack, this);
+    connect(m_sides, &SideBySideController::created, this, &ContributorsPage::orderTabs);
+    connect(m_sides, &SideBySideController::changed, this, [this] {
+        if (m_sides->isShown())
+            showSides();
+    });
+    connect(m_sides, &SideBySideController::openRequested, this, &ContributorsPage::open);
+    connect(m_sides, &SideBySideController::closeRequested, this, &ContributorsPage::closeSides);
+    connect(m_sides, &SideBySideController::saved, this, &ContributorsPage::showSuccess);
+    connect(m_sides, &SideBySideController::failed, this, &ContributorsPage::showError);
+    connect(m_decisions, &DecisionController::changed, m_sides, &SideBySideController::recount);
+    connect(m_ui->historyPanel, &HistoryPanel::imported, m_sides, &SideBySideController::recount);
+}
+
 /// After widgets were added.
 void ContributorsPage::orderTabs()
 {
@@ -280,17 +329,101 @@ void ContributorsPage::orderTabs()
 
 void ContributorsPage::lookUp(const QString &text)
 {
-    const core::Result<core::Lookup> lookup = core::parseLookup(text, m_engine.settings().forge());
-    if (lookup) {
-        read(m_engine.withHost(*lookup));
-    } else {
-        showError(lookup.error());
+    const core::Result<std::vector<core::Lookup>> lookups =
+        core::parseLookups(text, m_engine.settings().forge());
+    if (!lookups) {
+        showError(lookups.error());
         focusField();
+    } else if (lookups->size() > 1) {
+        compare(*lookups);
+    } else {
+        read(m_engine.withHost(lookups->front()));
     }
+}
+
+/// So that these keep their colours when others are added.
+std::vector<core::Lookup> ContributorsPage::shownFirst(std::vector<core::Lookup> lookups) const
+{
+    const std::vector<core::Lookup> shown = m_sides->isShown() ? m_sides->lookups() : std::vector{m_shown};
+    const auto place = [&shown](const core::Lookup &lookup) {
+        return std::ranges::find_if(
+                   shown, [&lookup](const core::Lookup &one) { return core::sameLookup(one, lookup); }) -
+               shown.begin();
+    };
+    std::ranges::stable_sort(lookups, {}, place);
+    return lookups;
+}
+
+void ContributorsPage::compare(const std::vector<core::Lookup> &lookups)
+{
+    if (const core::Result<void> checked = core::checkSides(lookups.size()); !checked) {
+        showError(checked.error());
+        if (m_sides->isShown())
+            m_ui->historyPanel->select(m_sides->lookups());
+        return;
+    }
+    m_ui->messageBar->clear();
+    m_wanted = {};
+    m_sides->compare(lookups);
+    m_ui->queryControls->setText(m_sides->names());
+    showSides();
+}
+
+/// What is around the page that compares.
+void ContributorsPage::showSides()
+{
+    m_sides->showPage();
+    m_ui->queryControls->setExportMenu(m_sides->exportMenu());
+    m_ui->queryControls->setExportable(m_sides->hasChart());
+    m_ui->historyPanel->select(m_sides->lookups());
+    Q_EMIT shownChanged(m_sides->names());
+    Q_EMIT offersChanged();
+}
+
+/// With one left, there is nothing to compare it with.
+void ContributorsPage::dropSide(const core::Lookup &lookup)
+{
+    m_sides->forget(lookup);
+    const std::vector<core::Lookup> left = m_sides->lookups();
+    if (left.size() < 2)
+        return left.empty() ? closeSides() : open(left.front());
+    m_ui->queryControls->setText(m_sides->names());
+    showSides();
+}
+
+/// The page stays until another one takes its place.
+void ContributorsPage::endSides()
+{
+    if (!m_sides->isShown())
+        return;
+    m_sides->end();
+    if (m_export)
+        m_ui->queryControls->setExportMenu(m_export);
+    m_ui->queryControls->setExportable(false);
+}
+
+void ContributorsPage::closeSides()
+{
+    endSides();
+    m_ui->queryControls->setText(m_shown.toString());
+    showCurrentPage();
+    Q_EMIT shownChanged(m_shown.toString());
+    Q_EMIT offersChanged();
+}
+
+void ContributorsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_sides->isShown())
+        closeSides();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ContributorsPage::read(const core::Lookup &lookup)
 {
+    endSides();
+    if (m_sides->isInFront() && core::sameLookup(m_shown, lookup))
+        showCurrentPage();
     m_ui->messageBar->clear();
     m_ui->queryControls->setText(lookup.toString());
     switch (m_session->read(lookup)) {
@@ -309,6 +442,8 @@ void ContributorsPage::showQueued(const core::Lookup &lookup)
 {
     if (m_ui->historyPanel->contains(lookup) && !m_session->isWanted(lookup))
         m_session->open(lookup);
+    else if (m_sides->isInFront())
+        showCurrentPage();
     m_queue->announce(lookup);
 }
 
@@ -318,6 +453,8 @@ void ContributorsPage::showBeingRead(const core::Lookup &lookup)
         m_session->open(lookup);
         if (!m_ui->historyPanel->contains(lookup))
             showWaiting(lookup);
+    } else if (m_sides->isInFront()) {
+        showWaiting(lookup);
     }
     m_ui->messageBar->showMessage(MessageBar::Kind::Info,
                                   tr("“%1” is already being read.").arg(lookup.toString()));
@@ -325,6 +462,7 @@ void ContributorsPage::showBeingRead(const core::Lookup &lookup)
 
 void ContributorsPage::open(const core::Lookup &lookup)
 {
+    endSides();
     m_ui->messageBar->clear();
     m_ui->queryControls->setText(lookup.toString());
     m_someMayBeMissing = true;
@@ -335,7 +473,7 @@ void ContributorsPage::begin(const core::Lookup &lookup)
 {
     Q_EMIT readingChanged(true);
     m_reading->begin(lookup);
-    if (!m_session->isWanted(lookup))
+    if (!m_session->isWanted(lookup) || m_sides->isShown())
         return;
     m_remembered = {};
     m_someMayBeMissing = false;
@@ -357,7 +495,8 @@ void ContributorsPage::endRun(const ReadingRun &run)
 {
     m_reading->end();
     Q_EMIT readingChanged(false);
-    m_queue->report(run, m_shown);
+    if (!m_sides->isShown() || !run.failed.empty()) // who is compared sees that they are there
+        m_queue->report(run, m_shown);
 }
 
 void ContributorsPage::showAnswer(const core::Contributions &answer)
@@ -367,10 +506,12 @@ void ContributorsPage::showAnswer(const core::Contributions &answer)
     m_remembered = {};
     m_wanted = {};
     m_results->setAnswer(answer);
-    m_seen->look(answer);
     m_decisions->setAnswer(answer);
     if (m_hostComparison)
         m_hostComparison->close(); // it is about the earlier result
+    if (m_sides->isShown())
+        return; // until they are closed
+    m_seen->look(answer);
     m_ui->queryControls->setExportable(true);
     m_ui->queryControls->setHasOwner(true);
     m_ui->pageStack->setCurrentWidget(m_results);
@@ -425,18 +566,21 @@ void ContributorsPage::showRemoved(const core::Entry &entry, const std::optional
 {
     m_session->forget(entry.lookup);
     m_removed = {};
+    const bool isCompared = m_sides->isShown();
     if (core::sameLookup(entry.lookup, m_shown)) {
         m_removed = entry.lookup;
         clearShown();
-        if (next) {
+        if (next && !isCompared) {
             m_ui->queryControls->setText(next->toString());
             m_session->open(*next); // the page stays until the answer replaces it
-        } else {
+        } else if (!isCompared) {
             m_startPages->showWelcome();
         }
     } else {
         showCurrentPage();
     }
+    if (isCompared)
+        dropSide(entry.lookup);
     m_removals->offer(entry);
 }
 
@@ -446,6 +590,8 @@ void ContributorsPage::clearShown()
     m_seen->leave();
     if (m_export)
         m_export->clearAnswer();
+    if (m_sides->isShown())
+        return;
     m_ui->queryControls->setExportable(false);
     m_ui->queryControls->setHasOwner(false);
     m_ui->queryControls->setText({});
@@ -554,7 +700,8 @@ void ContributorsPage::makeResults()
     m_export = new ExportMenu(this);
     connect(m_results, &ResultsPanel::shownChanged, m_export,
             [this] { m_export->setShown(m_results->counted(), m_results->shown(), m_results->numbers()); });
-    m_ui->queryControls->setExportMenu(m_export);
+    if (!m_sides->isShown())
+        m_ui->queryControls->setExportMenu(m_export);
     connect(m_export, &ExportMenu::saved, this, &ContributorsPage::showSuccess);
     connect(m_export, &ExportMenu::failed, this, &ContributorsPage::showError);
 }
@@ -568,11 +715,16 @@ void ContributorsPage::applySettings()
 
 void ContributorsPage::showCurrentPage()
 {
-    if (m_shown.owner.isEmpty()) {
+    if (m_sides->isShown()) {
+        m_sides->showPage();
+    } else if (m_shown.owner.isEmpty()) {
+        m_ui->historyPanel->select(m_shown);
         m_startPages->showWelcome();
     } else {
         m_ui->pageStack->setCurrentWidget(m_results);
+        m_seen->look(m_results->answer());
         m_ui->queryControls->setExportable(true);
+        m_ui->queryControls->setHasOwner(true);
         m_ui->historyPanel->select(m_shown);
     }
 }

@@ -36,12 +36,14 @@ class QueueController;
 class ReadOffers;
 class RemovalUndo;
 class SeenRecorder;
+class SideBySideController;
 class StartPages;
 class UndoList;
 struct Preferences;
 struct ReadingRun;
 
-/// The page of new contributors of an owner or repository: query, history and results.
+/// The page of new contributors of an owner or repository, or of several that are compared: query, history
+/// and results.
 class ContributorsPage : public QWidget
 {
     Q_OBJECT
@@ -65,7 +67,7 @@ public:
     void focusField();
     /// Focuses the field that filters the people, if there are any.
     void focusFilter();
-    /// Shows an owner or a repository: what is stored, otherwise what the host has.
+    /// Shows an owner or a repository, or compares several: what is stored, otherwise what the host has.
     void showLookup(const QString &text);
     /// Whether there is a chart that can be printed.
     bool hasChart() const;
@@ -96,8 +98,8 @@ public:
 Q_SIGNALS:
     /// Profiles may have been removed.
     void profilesChanged();
-    /// The lookup that is now shown; empty if there is none.
-    void shownChanged(const QString &lookup);
+    /// What is now shown: a lookup, or several; empty if there is none.
+    void shownChanged(const QString &names);
     /// The value of hasChart(), hasHistory(), hasQueue() or showsEvents() may have changed.
     void offersChanged();
     /// Whether something is being read, which can be cancelled.
@@ -107,6 +109,9 @@ Q_SIGNALS:
     /// Open the settings for tokens.
     void accountsRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void connectQuery();
     void connectPages();
@@ -114,6 +119,7 @@ private:
     void connectSession();
     void connectHistory();
     void connectDecisions();
+    void connectSides();
     void lookUp(const QString &text);
     void read(const core::Lookup &lookup);
     void open(const core::Lookup &lookup);
@@ -134,6 +140,12 @@ private:
     void useEvents(bool use);
     void showSuccess(const QString &sentence);
     void showError(const core::Error &error);
+    std::vector<core::Lookup> shownFirst(std::vector<core::Lookup> lookups) const;
+    void compare(const std::vector<core::Lookup> &lookups);
+    void showSides();
+    void dropSide(const core::Lookup &lookup);
+    void endSides();
+    void closeSides();
     void showHostComparison();
     void lookUpHandle(const QString &login);
 
@@ -157,6 +169,9 @@ private:
     HostComparisonDialog *m_hostComparison = nullptr;
     QueueController *m_queue = nullptr;
     OwnEvents *m_ownEvents = nullptr;
+    SideBySideController *m_sides = nullptr;
+    /// Those that were compared in the last session, until they are shown.
+    std::vector<core::Lookup> m_rememberedSides;
     /// The lookup that is shown; without an owner, none.
     core::Lookup m_shown;
     /// The lookup from the last session, until it is shown.

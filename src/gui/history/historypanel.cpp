@@ -10,6 +10,7 @@
 #include "gui/history/historydelegate.h"
 #include "gui/history/historymodel.h"
 #include "gui/history/unseencounter.h"
+#include "gui/widgets/selectedrows.h"
 #include "gui/widgets/symbolicicon.h"
 
 #include "ui_historypanel.h"
@@ -17,10 +18,23 @@
 #include <QAction>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <ranges>
 
 namespace gui {
+
+namespace {
+
+std::vector<core::Lookup> lookupsOf(const std::vector<core::Entry> &entries)
+{
+    std::vector<core::Lookup> lookups;
+    for (const core::Entry &entry : entries)
+        lookups.push_back(entry.lookup);
+    return lookups;
+}
+
+} // namespace
 
 HistoryPanel::HistoryPanel(QWidget *parent)
     : QWidget(parent)
@@ -43,8 +57,8 @@ void HistoryPanel::finishSetup(engine::Engine &engine, QAction *refreshAll)
     connect(m_unseen, &UnseenCounter::counted, m_model, &HistoryModel::setUnseen);
     addActions();
     addDataMenu(refreshAll);
-    connect(m_ui->historyList, &QListView::clicked, this, &HistoryPanel::openCurrent);
-    connect(m_ui->historyList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(m_ui->historyList, &QListView::clicked, this, &HistoryPanel::openSelected);
+    connect(m_ui->historyList->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPanel::updateButtons);
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, m_model, &HistoryModel::updateAges);
@@ -94,9 +108,23 @@ void HistoryPanel::restore(const core::Entry &entry)
 
 void HistoryPanel::select(const core::Lookup &lookup)
 {
-    m_selected = lookup;
-    const std::optional<int> row = m_model->rowOf(lookup);
-    m_ui->historyList->setCurrentIndex(row ? m_model->index(*row) : QModelIndex());
+    select(std::vector{lookup});
+}
+
+/// The current row stays if it is selected: the keys go on from there.
+void HistoryPanel::select(const std::vector<core::Lookup> &lookups)
+{
+    m_selected = lookups;
+    QItemSelection rows;
+    for (const core::Lookup &lookup : lookups) {
+        if (const std::optional<int> row = m_model->rowOf(lookup))
+            rows.select(m_model->index(*row), m_model->index(*row));
+    }
+    QItemSelectionModel *selection = m_ui->historyList->selectionModel();
+    const QModelIndex before = selection->currentIndex();
+    const QModelIndex first = rows.isEmpty() ? QModelIndex() : QModelIndex(rows.first().topLeft());
+    selection->setCurrentIndex(rows.contains(before) ? before : first, QItemSelectionModel::NoUpdate);
+    selection->select(rows, QItemSelectionModel::ClearAndSelect);
 }
 
 bool HistoryPanel::contains(const core::Lookup &lookup) const
@@ -125,12 +153,20 @@ std::vector<core::Lookup> HistoryPanel::lookupsByAge() const
     return lookups;
 }
 
+std::vector<core::Entry> HistoryPanel::selected() const
+{
+    std::vector<int> rows = selectedRows(*m_ui->historyList->selectionModel());
+    std::ranges::sort(rows);
+    std::vector<core::Entry> entries;
+    for (const int row : rows)
+        entries.push_back(m_model->entries()[static_cast<std::size_t>(row)]);
+    return entries;
+}
+
 std::optional<core::Entry> HistoryPanel::current() const
 {
-    const QModelIndex index = m_ui->historyList->currentIndex();
-    if (!index.isValid())
-        return std::nullopt;
-    return m_model->entries()[static_cast<std::size_t>(index.row())];
+    const std::vector<core::Entry> entries = selected();
+    return entries.size() == 1 ? std::optional(entries.front()) : std::nullopt;
 }
 
 /// The lookup below this one, or above the last one.
@@ -147,13 +183,10 @@ std::optional<core::Lookup> HistoryPanel::neighbourOf(const core::Lookup &lookup
 void HistoryPanel::addActions()
 {
     auto *open = new QAction(tr("&Open"), this);
-    open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    connect(open, &QAction::triggered, this, &HistoryPanel::openCurrent);
+    open->setShortcuts({Qt::Key_Return, Qt::Key_Enter}); // several are compared
+    connect(open, &QAction::triggered, this, &HistoryPanel::openSelected);
     auto *refresh = new QAction(symbolicIcon(QStringLiteral("refresh")), tr("&Refresh"), this);
-    connect(refresh, &QAction::triggered, this, [this] {
-        if (const std::optional<core::Entry> entry = current())
-            Q_EMIT refreshRequested(entry->lookup);
-    });
+    connect(refresh, &QAction::triggered, this, &HistoryPanel::refreshSelected);
     auto *remove = new QAction(symbolicIcon(QStringLiteral("remove")), tr("Re&move"), this);
     remove->setShortcut(QKeySequence::Delete);
     connect(remove, &QAction::triggered, this, &HistoryPanel::removeCurrent);
@@ -193,10 +226,22 @@ void HistoryPanel::addDataMenu(QAction *refreshAll)
             [this] { m_data->popup(m_ui->dataButton->mapToGlobal(QPoint(0, m_ui->dataButton->height()))); });
 }
 
-void HistoryPanel::openCurrent()
+void HistoryPanel::openSelected()
 {
-    if (const std::optional<core::Entry> entry = current())
-        Q_EMIT opened(entry->lookup);
+    const std::vector<core::Entry> entries = selected();
+    if (entries.size() == 1)
+        Q_EMIT opened(entries.front().lookup);
+    else if (!entries.empty())
+        Q_EMIT severalOpened(lookupsOf(entries));
+}
+
+void HistoryPanel::refreshSelected()
+{
+    const std::vector<core::Entry> entries = selected();
+    if (entries.size() == 1)
+        Q_EMIT refreshRequested(entries.front().lookup);
+    else if (!entries.empty())
+        Q_EMIT severalRefreshRequested(lookupsOf(entries));
 }
 
 void HistoryPanel::removeCurrent()
@@ -233,7 +278,7 @@ void HistoryPanel::updateButtons()
     const bool chosen = entry.has_value();
     m_data->setOwner(chosen ? entry->lookup : core::Lookup());
     m_data->setExportable(!m_model->entries().empty());
-    m_ui->refreshButton->setEnabled(chosen);
+    m_ui->refreshButton->setEnabled(m_ui->historyList->selectionModel()->hasSelection());
     m_ui->removeButton->setEnabled(chosen);
 }
 

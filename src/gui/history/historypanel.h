@@ -28,7 +28,8 @@ class DataMenu;
 class HistoryModel;
 class UnseenCounter;
 
-/// The stored lookups. They can be opened offline, refreshed, removed and exported.
+/// The stored lookups. They can be opened offline, refreshed, removed and exported, and several of them
+/// compared.
 class HistoryPanel : public QWidget
 {
     Q_OBJECT
@@ -50,6 +51,8 @@ public:
     void restore(const core::Entry &entry);
     /// Highlights the current lookup.
     void select(const core::Lookup &lookup);
+    /// The same for those that are compared.
+    void select(const std::vector<core::Lookup> &lookups);
     bool contains(const core::Lookup &lookup) const;
     bool isEmpty() const;
     QStringList names() const;
@@ -59,8 +62,11 @@ public:
 Q_SIGNALS:
     /// Open this lookup from the database.
     void opened(const core::Lookup &lookup);
+    /// Compare these, of which there are several.
+    void severalOpened(const std::vector<core::Lookup> &lookups);
     /// Refresh this lookup from the host.
     void refreshRequested(const core::Lookup &lookup);
+    void severalRefreshRequested(const std::vector<core::Lookup> &lookups);
     /// `next` is the lookup that takes its place in the list, if there is one.
     void removed(const core::Entry &entry, const std::optional<core::Lookup> &next);
     void restored(const core::Entry &entry);
@@ -74,10 +80,14 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
+    /// The selected ones, from top to bottom.
+    std::vector<core::Entry> selected() const;
+    /// The selected one, if it is the only one.
     std::optional<core::Entry> current() const;
     std::optional<core::Lookup> neighbourOf(const core::Lookup &lookup) const;
     void addActions();
-    void openCurrent();
+    void openSelected();
+    void refreshSelected();
     void removeCurrent();
     void showEntries(const std::vector<core::Entry> &entries);
     void addDataMenu(QAction *refreshAll);
@@ -89,7 +99,7 @@ private:
     UnseenCounter *m_unseen = nullptr;
     core::Rules m_rules;
     DataMenu *m_data = nullptr;
-    core::Lookup m_selected;
+    std::vector<core::Lookup> m_selected;
 };
 
 } // namespace gui

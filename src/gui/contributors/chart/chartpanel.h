@@ -18,6 +18,8 @@ namespace Ui {
 class ChartPanel;
 }
 
+class YearButtons;
+
 /// The chart with buttons for the view and the range, and a caption below.
 class ChartPanel : public QWidget
 {
@@ -56,7 +58,7 @@ private:
     std::unique_ptr<Ui::ChartPanel> m_ui;
     /// The ids are the values of core::View.
     QButtonGroup *m_views;
-    QButtonGroup *m_ranges;
+    YearButtons *m_ranges;
     /// The views without a button; the data of the actions are values of core::View.
     QMenu *m_moreViews;
     core::View m_view = core::View::Newcomers;

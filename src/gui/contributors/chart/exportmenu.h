@@ -13,6 +13,8 @@
 
 namespace gui {
 
+class FileSaver;
+
 /// Exports a result, or only what is shown of it: the chart as a picture, numbers and people as files, and
 /// numbers to the clipboard.
 class ExportMenu : public QMenu
@@ -50,23 +52,19 @@ private:
 
     Part part() const;
     void addParts();
+    /// "pallets-flask-new-contributors"
+    QString suggestedName(const QString &ending) const;
     void saveTextAs(const QString &ending, const QString &filter, const Text &text);
-    void askForFile(const QString &title, const QString &ending, const QStringList &filters,
-                    const std::function<void(const QString &file)> &save);
     void savePictureAs();
-    void savePicture(const core::ChartData &picture, const QString &file);
-    void saveText(const Part &part, const QString &file, const Text &text);
     void copyNumbers(const core::Contributions &answer);
-    void report(const core::Result<void> &result, const QString &file);
     void enableActions();
 
+    FileSaver *m_saver;
     std::optional<Part> m_part;
     QAction *m_shownOnly = nullptr;
     QAction *m_everything = nullptr;
     /// Below the two.
     QAction *m_line = nullptr;
-    /// The folder of the last export; empty before the first one.
-    QString m_folder;
 };
 
 } // namespace gui

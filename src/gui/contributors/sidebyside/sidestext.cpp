@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/contributors/sidebyside/sidestext.h"
+
+#include "chart/charttext.h"
+#include "chart/periodaxis.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+struct SidesText
+{
+    Q_DECLARE_TR_FUNCTIONS(SidesText)
+};
+
+/// How many came to a side, or why that is not known.
+QString numberOf(const core::SideBySide &compared, SideState state, const core::ChartData &data,
+                 std::size_t side)
+{
+    switch (state) {
+    case SideState::Known:
+        break;
+    case SideState::Counting:
+        return SidesText::tr("is being counted");
+    case SideState::Reading:
+        return SidesText::tr("is being read");
+    case SideState::Waiting:
+        return SidesText::tr("is waiting to be read");
+    case SideState::Failed:
+        return SidesText::tr("could not be read");
+    }
+    const core::Contributions &answer = *compared.sides[side].answer;
+    const QString count = QLocale().toString(core::countOfSeries(data, side));
+    const QString number =
+        answer.firstPeriod
+            ? SidesText::tr("%1 (first: %2)").arg(count, chart::periodInWords(*answer.firstPeriod, QLocale()))
+            : count;
+    return answer.complete ? number : SidesText::tr("%1, incomplete").arg(number);
+}
+
+QString rangeText(const core::ChartData &data)
+{
+    const core::PeriodRange range =
+        data.range.value_or(core::PeriodRange{data.periods.front(), data.periods.back()});
+    const QString first = chart::periodName(data, range.first);
+    const QString last = chart::periodName(data, range.last);
+    return data.scope == core::Scope::Owner
+               ? SidesText::tr("New contributors, new to each owner, %1 to %2:").arg(first, last)
+               : SidesText::tr("New contributors, new to each repository, %1 to %2:").arg(first, last);
+}
+
+} // namespace
+
+QString sidesText(const core::SideBySide &compared, const std::vector<SideState> &states,
+                  const core::ChartData &data, const chart::Colours &colours)
+{
+    QStringList parts;
+    for (std::size_t side = 0; side < compared.sides.size(); ++side) {
+        const QString name = compared.sides[side].lookup.toString().toHtmlEscaped();
+        // Only what is stored can be opened.
+        const QString shown = states[side] == SideState::Known
+                                  ? QStringLiteral("<a href=\"%1\">%2</a>").arg(QString::number(side), name)
+                                  : name;
+        const QString number = data.series[side].isHidden ? SidesText::tr("hidden")
+                                                          : numberOf(compared, states[side], data, side);
+        // No line breaks within an entry.
+        parts << QStringLiteral("<span style=\"white-space:nowrap\"><span style=\"color:%1\">■</span> %2 "
+                                "%3</span>")
+                     .arg(colours.of(data, side).name(), shown, number.toHtmlEscaped());
+    }
+    const QString list = parts.join(QStringLiteral(" &nbsp; "));
+    if (data.periods.empty())
+        return list;
+    return rangeText(data).toHtmlEscaped() + QStringLiteral("<br>") + list + QStringLiteral("<br>") +
+           SidesText::tr("People who came to several of them count in each.").toHtmlEscaped();
+}
+
+QString emptySidesText(const std::vector<SideState> &states)
+{
+    const bool isComing = std::ranges::any_of(
+        states, [](SideState state) { return state != SideState::Known && state != SideState::Failed; });
+    return isComing ? SidesText::tr("Each owner appears here as soon as it is read.")
+                    : SidesText::tr("No new contributors.");
+}
+
+} // namespace gui
