@@ -283,7 +283,7 @@ void TestContributorsOptions::helpNamesEveryOption()
             ++named;
         }
     }
-    QCOMPARE(named, 27);
+    QCOMPARE(named, 31);
     QVERIFY(text.simplified().contains(u"Values: repository (default), owner."));
 }
 

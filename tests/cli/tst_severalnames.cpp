@@ -74,7 +74,7 @@ private Q_SLOTS:
             QStringLiteral("contributors acme solo --side-by-side --quiet --until 2020-04 --format json"));
         QCOMPARE(ran.code, 0);
         const QJsonObject answer = QJsonDocument::fromJson(ran.out).object();
-        QCOMPARE(answer.value(u"by").toString(), QStringLiteral("date"));
+        QCOMPARE(answer.value(u"align").toString(), QStringLiteral("date"));
         const QJsonArray sides = answer.value(u"compared").toArray();
         QCOMPARE(sides.size(), 2);
         QCOMPARE(sides[1][u"name"].toString(), QStringLiteral("solo"));

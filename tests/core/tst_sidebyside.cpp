@@ -252,7 +252,7 @@ private Q_SLOTS:
         compared.alignment = isAligned ? core::Alignment::FirstNewcomer : core::Alignment::Date;
         compared.sides.push_back({{QStringLiteral("unread"), {}, {}}});
         const QJsonObject json = core::toJson(compared);
-        QCOMPARE(json.value(QStringLiteral("by")).toString(),
+        QCOMPARE(json.value(QStringLiteral("align")).toString(),
                  isAligned ? QStringLiteral("first") : QStringLiteral("date"));
         QCOMPARE(json.value(QStringLiteral("scope")).toString(), QStringLiteral("repository"));
         const QJsonArray sides = json.value(QStringLiteral("compared")).toArray();

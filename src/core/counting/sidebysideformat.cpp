@@ -83,7 +83,7 @@ QByteArray toCsv(const SideBySide &compared, CsvFields how)
 QJsonObject toJson(const SideBySide &compared)
 {
     const ChartData data = sideBySideChart(compared);
-    QJsonObject json{{QStringLiteral("by"), toString(compared.alignment)}};
+    QJsonObject json{{QStringLiteral("align"), toString(compared.alignment)}};
     QJsonArray sides;
     for (std::size_t i = 0; i < compared.sides.size(); ++i) {
         const Side &side = compared.sides[i];

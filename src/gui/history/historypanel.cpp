@@ -182,23 +182,23 @@ std::optional<core::Lookup> HistoryPanel::neighbourOf(const core::Lookup &lookup
 
 void HistoryPanel::addActions()
 {
-    auto *open = new QAction(tr("&Open"), this);
-    open->setShortcuts({Qt::Key_Return, Qt::Key_Enter}); // several are compared
-    connect(open, &QAction::triggered, this, &HistoryPanel::openSelected);
+    m_open = new QAction(tr("&Open"), this);
+    m_open->setShortcuts({Qt::Key_Return, Qt::Key_Enter}); // several are compared
+    connect(m_open, &QAction::triggered, this, &HistoryPanel::openSelected);
     auto *refresh = new QAction(symbolicIcon(QStringLiteral("refresh")), tr("&Refresh"), this);
     connect(refresh, &QAction::triggered, this, &HistoryPanel::refreshSelected);
-    auto *remove = new QAction(symbolicIcon(QStringLiteral("remove")), tr("Re&move"), this);
-    remove->setShortcut(QKeySequence::Delete);
-    connect(remove, &QAction::triggered, this, &HistoryPanel::removeCurrent);
-    for (QAction *action : {open, refresh, remove}) {
+    m_remove = new QAction(symbolicIcon(QStringLiteral("remove")), tr("Re&move"), this);
+    m_remove->setShortcut(QKeySequence::Delete);
+    connect(m_remove, &QAction::triggered, this, &HistoryPanel::removeCurrent);
+    for (QAction *action : {m_open, refresh, m_remove}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_ui->historyList->addAction(action);
     }
 
     m_ui->refreshButton->setIcon(refresh->icon());
-    m_ui->removeButton->setIcon(remove->icon());
+    m_ui->removeButton->setIcon(m_remove->icon());
     connect(m_ui->refreshButton, &QToolButton::clicked, refresh, &QAction::trigger);
-    connect(m_ui->removeButton, &QToolButton::clicked, remove, &QAction::trigger);
+    connect(m_ui->removeButton, &QToolButton::clicked, m_remove, &QAction::trigger);
 }
 
 void HistoryPanel::addDataMenu(QAction *refreshAll)
@@ -278,8 +278,11 @@ void HistoryPanel::updateButtons()
     const bool chosen = entry.has_value();
     m_data->setOwner(chosen ? entry->lookup : core::Lookup());
     m_data->setExportable(!m_model->entries().empty());
-    m_ui->refreshButton->setEnabled(m_ui->historyList->selectionModel()->hasSelection());
+    const bool hasSome = m_ui->historyList->selectionModel()->hasSelection();
+    m_open->setText(hasSome && !chosen ? tr("&Compare") : tr("&Open"));
+    m_ui->refreshButton->setEnabled(hasSome);
     m_ui->removeButton->setEnabled(chosen);
+    m_remove->setEnabled(chosen);
 }
 
 } // namespace gui

@@ -99,6 +99,9 @@ private:
     UnseenCounter *m_unseen = nullptr;
     core::Rules m_rules;
     DataMenu *m_data = nullptr;
+    /// Opens the selected one, or compares the selected ones.
+    QAction *m_open = nullptr;
+    QAction *m_remove = nullptr;
     std::vector<core::Lookup> m_selected;
 };
 

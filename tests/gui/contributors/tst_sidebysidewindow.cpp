@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QCompleter>
 #include <QLabel>
 #include <QTextDocument>
 
@@ -58,6 +59,19 @@ private Q_SLOTS:
         QVERIFY(plainNumbers().contains(u"acme 4 (first: January 2020)"));
         QTRY_VERIFY(!isReading());
         QVERIFY(!find<QWidget>("messageBar")->isVisible()); // who compares sees that they are there
+    }
+
+    void completesTheLastName()
+    {
+        readAlone("zebra");
+        auto *field = find<QLineEdit>("ownerField");
+        QTRY_VERIFY(field->completer());
+        field->clear();
+        QTest::keyClicks(field, QStringLiteral("acme, ze"));
+        QCOMPARE(field->completer()->currentCompletion(), QStringLiteral("acme, zebra"));
+        field->clear();
+        QTest::keyClicks(field, QStringLiteral("ZE"));
+        QCOMPARE(field->completer()->currentCompletion(), QStringLiteral("zebra"));
     }
 
     void comparesPastedLines()
