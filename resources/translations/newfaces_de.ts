@@ -231,6 +231,18 @@
         <source>only “%1”</source>
         <translation>nur „%1“</translation>
     </message>
+    <message>
+        <source>%1, from each one’s first newcomer</source>
+        <translation>%1, jeweils ab dem ersten Neuen</translation>
+    </message>
+    <message>
+        <source>From each one’s first newcomer</source>
+        <translation>Jeweils ab dem ersten Neuen</translation>
+    </message>
+    <message>
+        <source>Chart that compares new contributors</source>
+        <translation>Diagramm, das neue Mitwirkende vergleicht</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -1664,6 +1676,84 @@
         <source>The window opens on one owner, repository or profile, not on “%1”.</source>
         <translation>Das Fenster öffnet sich mit einem Inhaber, Repository oder Profil, nicht mit „%1“.</translation>
     </message>
+    <message>
+        <source>At most %1 owners or repositories can be compared, but %2 were given.</source>
+        <translation>Höchstens %1 Inhaber oder Repositorys lassen sich vergleichen, angegeben sind %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SideText</name>
+    <message>
+        <source>%1 %2 (maximum %3 in %4)</source>
+        <translation>%1 %2 (höchstens %3 in %4)</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known.</source>
+        <translation>%1: nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: new contributors: %2.</source>
+        <translation>%1: neue Mitwirkende: %2.</translation>
+    </message>
+    <message>
+        <source>Line chart of new contributors by %1, %2 to %3: %4.</source>
+        <translation>Liniendiagramm der neuen Mitwirkenden pro %1, %2 bis %3: %4.</translation>
+    </message>
+    <message>
+        <source>Bar chart of new contributors by %1, %2 to %3: %4.</source>
+        <translation>Balkendiagramm der neuen Mitwirkenden pro %1, %2 bis %3: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>SidesText</name>
+    <message>
+        <source>is being counted</source>
+        <translation>wird gezählt</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>is waiting to be read</source>
+        <translation>wartet darauf, gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>war nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>%1 (first: %2)</source>
+        <translation>%1 (zuerst: %2)</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <translation>%1, unvollständig</translation>
+    </message>
+    <message>
+        <source>New contributors, new to each owner, %1 to %2:</source>
+        <translation>Neue Mitwirkende, neu beim jeweiligen Inhaber, %1 bis %2:</translation>
+    </message>
+    <message>
+        <source>New contributors, new to each repository, %1 to %2:</source>
+        <translation>Neue Mitwirkende, neu im jeweiligen Repository, %1 bis %2:</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>People who came to several of them count in each.</source>
+        <translation>Wer zu mehreren kam, zählt bei jedem.</translation>
+    </message>
+    <message>
+        <source>Each owner appears here as soon as it is read.</source>
+        <translation>Jeder Inhaber erscheint hier, sobald er gelesen ist.</translation>
+    </message>
+    <message>
+        <source>No new contributors.</source>
+        <translation>Keine neuen Mitwirkenden.</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -1743,6 +1833,22 @@
         <source>total</source>
         <translation>gesamt</translation>
     </message>
+    <message>
+        <source>week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>Monat %1</translation>
+    </message>
+    <message>
+        <source>quarter %1</source>
+        <translation>Quartal %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
 </context>
 <context>
     <name>chart::ContributorsChart</name>
@@ -1754,6 +1860,11 @@
         <source>%1, %2: %3</source>
         <comment>April 2010, flask: 5</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: not known</source>
+        <comment>April 2010, redis: not known</comment>
+        <translation>%1, %2: nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -2154,21 +2265,6 @@
     </message>
 </context>
 <context>
-    <name>gui::HostComparisonDialog</name>
-    <message>
-        <source>Comparison with GitHub&apos;s list</source>
-        <translation>Vergleich mit GitHubs Liste</translation>
-    </message>
-    <message>
-        <source>Contributors of %1 on GitHub and in Newfaces</source>
-        <translation>Mitwirkende von %1 bei GitHub und in Newfaces</translation>
-    </message>
-    <message>
-        <source>Asking GitHub for its list of contributors…</source>
-        <translation>GitHub wird nach seiner Liste der Mitwirkenden gefragt …</translation>
-    </message>
-</context>
-<context>
     <name>gui::ContributorsPage</name>
     <message>
         <source>GitHub’s quota</source>
@@ -2201,47 +2297,6 @@
     <message>
         <source>Cancelled. What was already read of “%1” is kept. “%2” is next.</source>
         <translation>Abgebrochen. Was von „%1“ schon gelesen wurde, bleibt erhalten. „%2“ ist an der Reihe.</translation>
-    </message>
-</context>
-<context>
-    <name>gui::RemovalUndo</name>
-    <message>
-        <source>Removed “%1”.</source>
-        <translation>„%1“ entfernt.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>gui::ReadOffers</name>
-    <message>
-        <source>Not all forks of “%1” have been read yet.</source>
-        <translation>Noch nicht alle Forks von „%1“ wurden gelesen.</translation>
-    </message>
-    <message>
-        <source>Not all co-authors of “%1” have been read yet.</source>
-        <translation>Noch nicht alle Co-Autoren von „%1“ wurden gelesen.</translation>
-    </message>
-    <message>
-        <source>The .mailmap files of “%1” have not been read yet.</source>
-        <translation>Die .mailmap-Dateien von „%1“ wurden noch nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>The tags and releases of “%1” have not been read yet.</source>
-        <translation>Die Tags und Releases von „%1“ wurden noch nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>&amp;Read Now</source>
-        <translation>&amp;Jetzt lesen</translation>
-    </message>
-</context>
-<context>
-    <name>gui::StartPages</name>
-    <message>
-        <source>Contacting GitHub…</source>
-        <translation>GitHub wird kontaktiert …</translation>
     </message>
 </context>
 <context>
@@ -3073,32 +3128,8 @@ Prüfsummen und speichert sie nicht wieder.</translation>
         <translation>Zahlen &amp;kopieren</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-Dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save Chart</source>
-        <translation>Diagramm speichern</translation>
-    </message>
-    <message>
         <source>Copied the numbers. You can paste them into a spreadsheet.</source>
         <translation>Zahlen kopiert. Sie lassen sich in eine Tabelle einfügen.</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Week</source>
@@ -3151,6 +3182,33 @@ Prüfsummen und speichert sie nicht wieder.</translation>
     <message>
         <source>E&amp;verything (%1)</source>
         <translation>Alle&amp;s (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileSaver</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save Chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3357,25 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>Refresh all, export, import and back up</source>
         <translation>Alle aktualisieren, exportieren, importieren und sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HostComparisonDialog</name>
+    <message>
+        <source>Comparison with GitHub&apos;s list</source>
+        <translation>Vergleich mit GitHubs Liste</translation>
+    </message>
+    <message>
+        <source>Contributors of %1 on GitHub and in Newfaces</source>
+        <translation>Mitwirkende von %1 bei GitHub und in Newfaces</translation>
+    </message>
+    <message>
+        <source>Asking GitHub for its list of contributors…</source>
+        <translation>GitHub wird nach seiner Liste der Mitwirkenden gefragt …</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4568,10 @@ die früheren Bilder eines Kontos.</translation>
         <source>How people are identified, which date is used, and whether bots, AI agents and forks count</source>
         <translation>Wie Personen unterschieden werden, welches Datum gilt und ob Bots, KI-Agenten und Forks zählen</translation>
     </message>
+    <message>
+        <source>Several names, separated by commas, are compared.</source>
+        <translation>Mehrere Namen, durch Kommas getrennt, werden verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::QueueController</name>
@@ -4631,6 +4712,29 @@ die früheren Bilder eines Kontos.</translation>
     </message>
 </context>
 <context>
+    <name>gui::ReadOffers</name>
+    <message>
+        <source>Not all forks of “%1” have been read yet.</source>
+        <translation>Noch nicht alle Forks von „%1“ wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Not all co-authors of “%1” have been read yet.</source>
+        <translation>Noch nicht alle Co-Autoren von „%1“ wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The .mailmap files of “%1” have not been read yet.</source>
+        <translation>Die .mailmap-Dateien von „%1“ wurden noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The tags and releases of “%1” have not been read yet.</source>
+        <translation>Die Tags und Releases von „%1“ wurden noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Read Now</source>
+        <translation>&amp;Jetzt lesen</translation>
+    </message>
+</context>
+<context>
     <name>gui::RelativeTime</name>
     <message>
         <source>just now</source>
@@ -4682,6 +4786,17 @@ die früheren Bilder eines Kontos.</translation>
             <numerusform>vor %n Jahr</numerusform>
             <numerusform>vor %n Jahren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RemovalUndo</name>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>„%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4928,132 @@ die früheren Bilder eines Kontos.</translation>
     <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SideBySidePage</name>
+    <message>
+        <source>Draw a line for each owner</source>
+        <translation>Eine Linie für jeden Inhaber zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw lines</source>
+        <translation>Linien zeichnen</translation>
+    </message>
+    <message>
+        <source>L&amp;ines</source>
+        <translation>L&amp;inien</translation>
+    </message>
+    <message>
+        <source>Draw bars side by side</source>
+        <translation>Balken nebeneinander zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Balken</translation>
+    </message>
+    <message>
+        <source>The same dates are above each other</source>
+        <translation>Gleiche Tage stehen übereinander</translation>
+    </message>
+    <message>
+        <source>Compare by date</source>
+        <translation>Nach Datum vergleichen</translation>
+    </message>
+    <message>
+        <source>By &amp;Date</source>
+        <translation>Nach &amp;Datum</translation>
+    </message>
+    <message>
+        <source>The first newcomers of all owners are above each other, so that an old one and a young one can be compared at the same age</source>
+        <translation>Die ersten Neuen aller Inhaber stehen übereinander, so dass sich ein alter und ein junger im gleichen Alter vergleichen lassen</translation>
+    </message>
+    <message>
+        <source>Compare from the first newcomer</source>
+        <translation>Ab dem ersten Neuen vergleichen</translation>
+    </message>
+    <message>
+        <source>From the &amp;First Newcomer</source>
+        <translation>Ab dem ersten Ne&amp;uen</translation>
+    </message>
+    <message>
+        <source>Show one year</source>
+        <translation>Ein Jahr zeigen</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>Show three years</source>
+        <translation>Drei Jahre zeigen</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 Jahre</translation>
+    </message>
+    <message>
+        <source>Show five years</source>
+        <translation>Fünf Jahre zeigen</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 Jahre</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Die ganze Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Close the comparison (Esc)</source>
+        <translation>Den Vergleich schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Den Vergleich schließen</translation>
+    </message>
+    <message>
+        <source>Numbers of each owner</source>
+        <translation>Zahlen jedes Inhabers</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SidesExport</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>Chart as &amp;Picture…</source>
+        <translation>Diagramm als &amp;Bild …</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers as CSV…</source>
+        <translation>&amp;Zahlen als CSV …</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Numbers as &amp;JSON…</source>
+        <translation>Zahlen als &amp;JSON …</translation>
+    </message>
+    <message>
+        <source>JSON document (*.json)</source>
+        <translation>JSON-Dokument (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Numbers</source>
+        <translation>Zahlen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the numbers. You can paste them into a spreadsheet.</source>
+        <translation>Zahlen kopiert. Sie lassen sich in eine Tabelle einfügen.</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5232,13 @@ die früheren Bilder eines Kontos.</translation>
     <message>
         <source>Count each name with this address as a different person</source>
         <translation>Jeden Namen mit dieser Adresse als eigene Person zählen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StartPages</name>
+    <message>
+        <source>Contacting GitHub…</source>
+        <translation>GitHub wird kontaktiert …</translation>
     </message>
 </context>
 <context>

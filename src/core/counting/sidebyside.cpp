@@ -78,6 +78,7 @@ ChartData sideBySideChart(const SideBySide &compared)
     data.isAligned = compared.alignment == Alignment::FirstNewcomer;
     data.range = compared.range;
     QStringList names;
+    Instant lastAsked = {};
     for (const Side &side : compared.sides) {
         const QString name = side.lookup.toString();
         names << name;
@@ -90,8 +91,9 @@ ChartData sideBySideChart(const SideBySide &compared)
             continue;
         data.scope = side.answer->rules.scope;
         data.period = side.answer->rules.period;
-        data.asked = std::max(data.asked, Period::holding(side.answer->refreshedAt, data.period));
+        lastAsked = std::max(lastAsked, side.answer->refreshedAt);
     }
+    data.asked = Period::holding(lastAsked, data.period);
     data.title = names.join(QStringLiteral(", "));
     data.periods = periodsOf(data.series);
     for (std::size_t i = 0; i < data.series.size(); ++i) {
