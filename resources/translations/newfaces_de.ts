@@ -232,10 +232,6 @@
         <translation>nur „%1“</translation>
     </message>
     <message>
-        <source>%1, from each one’s first newcomer</source>
-        <translation>%1, jeweils ab dem ersten Neuen</translation>
-    </message>
-    <message>
         <source>From each one’s first newcomer</source>
         <translation>Jeweils ab dem ersten Neuen</translation>
     </message>
@@ -1731,12 +1727,12 @@
         <translation>%1, unvollständig</translation>
     </message>
     <message>
-        <source>New contributors, new to each owner, %1 to %2:</source>
-        <translation>Neue Mitwirkende, neu beim jeweiligen Inhaber, %1 bis %2:</translation>
+        <source>New contributors, %1 to %2.</source>
+        <translation>Neue Mitwirkende, %1 bis %2.</translation>
     </message>
     <message>
-        <source>New contributors, new to each repository, %1 to %2:</source>
-        <translation>Neue Mitwirkende, neu im jeweiligen Repository, %1 bis %2:</translation>
+        <source>New contributors, new to each repository, %1 to %2.</source>
+        <translation>Neue Mitwirkende, neu im jeweiligen Repository, %1 bis %2.</translation>
     </message>
     <message>
         <source>hidden</source>

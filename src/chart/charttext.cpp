@@ -163,7 +163,7 @@ QString subtitleOf(const core::ChartData &data)
 {
     const QString what = subtitleText(data).arg(unitName(data.period));
     if (hasSides(data))
-        return data.isAligned ? ChartText::tr("%1, from each one’s first newcomer").arg(what) : what;
+        return what; // whoever came to several of them counts in each
     QString text = what + QStringLiteral(" · ") + numberText(data);
     if (!data.text.isEmpty())
         text += QStringLiteral(" · ") + ChartText::tr("only “%1”").arg(data.text);

@@ -25,6 +25,8 @@ constexpr int periodLabelWidth = 54;
 constexpr int alignedLabelWidth = 84;
 constexpr int countLabelHeight = 38;
 constexpr double maxBarWidth = 56;
+/// Narrower bars next to each other have no gap between them.
+constexpr double minPartedBar = 8;
 /// Gaps between narrower columns would vary by a pixel and flicker, so there are none.
 constexpr double minSpacedColumn = 6;
 /// Narrower columns are hard to hit, so the whole column counts as the bar.
@@ -265,11 +267,11 @@ void Plot::fitNeighbours()
     const double column = m_plot->axisRect()->width() / span().length();
     const auto neighbours = static_cast<double>(shown);
     double step = std::min(column * 0.8 / neighbours, maxBarWidth);
-    double width = step;
     if (m_pixelSize > 0 && step >= m_pixelSize)
-        step = width = std::floor(step / m_pixelSize) * m_pixelSize;
-    else if (m_pixelSize > 0) // they cover each other in part, but all can be seen
-        width = m_pixelSize;
+        step = std::floor(step / m_pixelSize) * m_pixelSize;
+    // Wide ones are parted; the narrowest cover each other in part, but all can be seen.
+    const double gap = step >= minPartedBar ? std::max(1.0, m_pixelSize) : 0;
+    const double width = std::max(step - gap, m_pixelSize);
     double place = (1 - neighbours) / 2;
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         m_bars[i]->setWidth(width);

@@ -237,7 +237,7 @@ private Q_SLOTS:
                                         QStringLiteral("new to the repository"), QStringLiteral("2010")};
         QTest::newRow("aligned") << core::Alignment::FirstNewcomer
                                  << QStringList{QStringLiteral("month 0"), QStringLiteral("month 3"),
-                                                QStringLiteral("from each one’s first newcomer")};
+                                                QStringLiteral("From each one’s first newcomer")};
     }
 
     void exports()

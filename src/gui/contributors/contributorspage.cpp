@@ -376,7 +376,7 @@ void ContributorsPage::showSides()
     m_ui->queryControls->setExportMenu(m_sides->exportMenu());
     m_ui->queryControls->setExportable(m_sides->hasChart());
     m_ui->historyPanel->select(m_sides->lookups());
-    Q_EMIT shownChanged(m_sides->names());
+    announce(m_sides->names());
     Q_EMIT offersChanged();
 }
 
@@ -407,8 +407,14 @@ void ContributorsPage::closeSides()
     endSides();
     m_ui->queryControls->setText(m_shown.toString());
     showCurrentPage();
-    Q_EMIT shownChanged(m_shown.toString());
+    announce(m_shown.toString());
     Q_EMIT offersChanged();
+}
+
+void ContributorsPage::announce(const QString &names)
+{
+    if (std::exchange(m_announced, names) != names)
+        Q_EMIT shownChanged(names);
 }
 
 void ContributorsPage::keyPressEvent(QKeyEvent *event)
@@ -502,7 +508,7 @@ void ContributorsPage::endRun(const ReadingRun &run)
 void ContributorsPage::showAnswer(const core::Contributions &answer)
 {
     makeResults();
-    const core::Lookup before = std::exchange(m_shown, answer.lookup());
+    m_shown = answer.lookup();
     m_remembered = {};
     m_wanted = {};
     m_results->setAnswer(answer);
@@ -516,8 +522,7 @@ void ContributorsPage::showAnswer(const core::Contributions &answer)
     m_ui->queryControls->setHasOwner(true);
     m_ui->pageStack->setCurrentWidget(m_results);
     m_ui->historyPanel->select(m_shown);
-    if (before != m_shown)
-        Q_EMIT shownChanged(m_shown.toString());
+    announce(m_shown.toString());
     if (std::exchange(m_someMayBeMissing, false) && !m_session->isReading(m_shown))
         m_offers->offerMissing(answer);
 }
@@ -595,7 +600,7 @@ void ContributorsPage::clearShown()
     m_ui->queryControls->setExportable(false);
     m_ui->queryControls->setHasOwner(false);
     m_ui->queryControls->setText({});
-    Q_EMIT shownChanged({});
+    announce({});
 }
 
 void ContributorsPage::useMailmaps(bool use)

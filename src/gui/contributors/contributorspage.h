@@ -146,6 +146,8 @@ private:
     void dropSide(const core::Lookup &lookup);
     void endSides();
     void closeSides();
+    /// Tells what is shown, if that has changed.
+    void announce(const QString &names);
     void showHostComparison();
     void lookUpHandle(const QString &login);
 
@@ -174,6 +176,7 @@ private:
     std::vector<core::Lookup> m_rememberedSides;
     /// The lookup that is shown; without an owner, none.
     core::Lookup m_shown;
+    QString m_announced;
     /// The lookup from the last session, until it is shown.
     core::Lookup m_remembered;
     /// What was shown when it was removed; shown again when that is undone.

@@ -245,11 +245,12 @@ private Q_SLOTS:
         readAlone("zebra");
         m_fixture->lookUp(QStringLiteral("acme, zebra, acme/alpha"));
         QTRY_COMPARE(known(), 3);
-        QTRY_VERIFY(!isReading());
-        QTRY_COMPARE(history()->model()->rowCount(), 3);
-        remove("acme/alpha");
-        QTRY_COMPARE(title(), QStringLiteral("acme, zebra – Newfaces"));
+        remove("zebra");
+        QTRY_COMPARE(title(), QStringLiteral("acme, acme/alpha – Newfaces"));
         QCOMPARE(known(), 2);
+        readAlone("zebra");
+        m_fixture->lookUp(QStringLiteral("acme, zebra"));
+        QTRY_COMPARE(known(), 2);
         remove("zebra");
         QTRY_COMPARE(title(), QStringLiteral("acme – Newfaces"));
         QTRY_COMPARE(shownPage(), QStringLiteral("resultsPanel"));
@@ -263,7 +264,7 @@ private Q_SLOTS:
         find<QAbstractButton>("alignFirstButton")->click();
         find<QAction>("sidesCopy")->trigger();
         QVERIFY2(QApplication::clipboard()->text().startsWith(
-                     QStringLiteral("month_since_first\tacme\tzebra\n0\t1\t1\n")),
+                     QStringLiteral("month_since_first\tacme\tzebra\n0\t2\t1\n")),
                  qPrintable(QApplication::clipboard()->text().left(80)));
     }
 
@@ -276,7 +277,7 @@ private Q_SLOTS:
         QCOMPARE(spoken->tableInterface()->columnDescription(1), QStringLiteral("zebra"));
         QVERIFY(!find<QLabel>("sidesNumbers")->accessibleName().isEmpty());
         QTest::keyClick(chart(), Qt::Key_Home);
-        QVERIFY(chart()->accessibleDescription().contains(u"January 2020: new contributors: acme 1"));
+        QVERIFY(chart()->accessibleDescription().contains(u"January 2020: new contributors: acme 2"));
     }
 
 private:
@@ -331,7 +332,7 @@ private:
     {
         QTextDocument text;
         text.setHtml(find<QLabel>("sidesNumbers")->text());
-        return text.toPlainText();
+        return text.toPlainText().replace(QChar::Nbsp, u' ').remove(QChar(0x2060));
     }
     QString title() const { return m_fixture->window->windowTitle(); }
     bool isReading() const { return find<QWidget>("progressBar")->isVisible(); }

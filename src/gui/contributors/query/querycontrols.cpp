@@ -69,6 +69,8 @@ QString QueryControls::text() const
 void QueryControls::setText(const QString &text)
 {
     m_ui->ownerField->setText(text);
+    if (text.contains(u','))
+        m_ui->ownerField->home(false); // the first of several names
 }
 
 void QueryControls::focusField()

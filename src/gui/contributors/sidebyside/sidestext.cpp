@@ -21,6 +21,15 @@ struct SidesText
     Q_DECLARE_TR_FUNCTIONS(SidesText)
 };
 
+/// The same without places where a line could end, so that an entry stays in one line.
+QString unbroken(QString text)
+{
+    constexpr QChar wordJoiner(0x2060);
+    for (const QChar mark : {u'-', u'/', u'.'})
+        text.replace(mark, QString(mark) + wordJoiner);
+    return text.replace(u' ', QChar::Nbsp);
+}
+
 /// How many came to a side, or why that is not known.
 QString numberOf(const core::SideBySide &compared, SideState state, const core::ChartData &data,
                  std::size_t side)
@@ -53,8 +62,8 @@ QString rangeText(const core::ChartData &data)
     const QString first = chart::periodName(data, range.first);
     const QString last = chart::periodName(data, range.last);
     return data.scope == core::Scope::Owner
-               ? SidesText::tr("New contributors, new to each owner, %1 to %2:").arg(first, last)
-               : SidesText::tr("New contributors, new to each repository, %1 to %2:").arg(first, last);
+               ? SidesText::tr("New contributors, %1 to %2.").arg(first, last)
+               : SidesText::tr("New contributors, new to each repository, %1 to %2.").arg(first, last);
 }
 
 } // namespace
@@ -64,23 +73,22 @@ QString sidesText(const core::SideBySide &compared, const std::vector<SideState>
 {
     QStringList parts;
     for (std::size_t side = 0; side < compared.sides.size(); ++side) {
-        const QString name = compared.sides[side].lookup.toString().toHtmlEscaped();
+        const QString name = unbroken(compared.sides[side].lookup.toString()).toHtmlEscaped();
         // Only what is stored can be opened.
         const QString shown = states[side] == SideState::Known
                                   ? QStringLiteral("<a href=\"%1\">%2</a>").arg(QString::number(side), name)
                                   : name;
         const QString number = data.series[side].isHidden ? SidesText::tr("hidden")
                                                           : numberOf(compared, states[side], data, side);
-        // No line breaks within an entry.
-        parts << QStringLiteral("<span style=\"white-space:nowrap\"><span style=\"color:%1\">■</span> %2 "
-                                "%3</span>")
-                     .arg(colours.of(data, side).name(), shown, number.toHtmlEscaped());
+        parts << QStringLiteral("<span style=\"color:%1\">■</span>&nbsp;%2&nbsp;%3")
+                     .arg(colours.of(data, side).name(), shown, unbroken(number).toHtmlEscaped());
     }
     const QString list = parts.join(QStringLiteral(" &nbsp; "));
     if (data.periods.empty())
         return list;
-    return rangeText(data).toHtmlEscaped() + QStringLiteral("<br>") + list + QStringLiteral("<br>") +
-           SidesText::tr("People who came to several of them count in each.").toHtmlEscaped();
+    const QString sentence =
+        rangeText(data) + u' ' + SidesText::tr("People who came to several of them count in each.");
+    return sentence.toHtmlEscaped() + QStringLiteral("<br>") + list;
 }
 
 QString emptySidesText(const std::vector<SideState> &states)
