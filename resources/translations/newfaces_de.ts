@@ -1715,6 +1715,10 @@
         <translation>wartet darauf, gelesen zu werden</translation>
     </message>
     <message>
+        <source>is not stored (F5 reads it)</source>
+        <translation>ist nicht gespeichert (F5 liest es)</translation>
+    </message>
+    <message>
         <source>could not be read</source>
         <translation>war nicht zu lesen</translation>
     </message>
@@ -4938,7 +4942,7 @@ die früheren Bilder eines Kontos.</translation>
     </message>
     <message>
         <source>L&amp;ines</source>
-        <translation>L&amp;inien</translation>
+        <translation>&amp;Linien</translation>
     </message>
     <message>
         <source>Draw bars side by side</source>
@@ -4946,7 +4950,7 @@ die früheren Bilder eines Kontos.</translation>
     </message>
     <message>
         <source>&amp;Bars</source>
-        <translation>&amp;Balken</translation>
+        <translation>Bal&amp;ken</translation>
     </message>
     <message>
         <source>The same dates are above each other</source>

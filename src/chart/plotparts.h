@@ -62,7 +62,6 @@ public:
     void setSeparator(const QColor &colour) { m_separator = colour; }
     /// From the middle of their period, in pixels.
     void setShift(double pixels) { m_shift = pixels; }
-    double shift() const { return m_shift; }
 
 protected:
     void draw(QCPPainter *painter) override

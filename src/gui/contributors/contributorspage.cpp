@@ -91,7 +91,7 @@ void ContributorsPage::finishSetup(QAction *refreshAll)
     if (!m_remembered.owner.isEmpty())
         m_session->open(m_remembered);
     if (m_rememberedSides.size() > 1)
-        compare(std::exchange(m_rememberedSides, {}));
+        compare(std::exchange(m_rememberedSides, {}), SideSession::Read::Nothing);
     else if (m_remembered.owner.isEmpty())
         m_startPages->showWelcome();
 }
@@ -354,7 +354,7 @@ std::vector<core::Lookup> ContributorsPage::shownFirst(std::vector<core::Lookup>
     return lookups;
 }
 
-void ContributorsPage::compare(const std::vector<core::Lookup> &lookups)
+void ContributorsPage::compare(const std::vector<core::Lookup> &lookups, SideSession::Read read)
 {
     if (const core::Result<void> checked = core::checkSides(lookups.size()); !checked) {
         showError(checked.error());
@@ -364,7 +364,7 @@ void ContributorsPage::compare(const std::vector<core::Lookup> &lookups)
     }
     m_ui->messageBar->clear();
     m_wanted = {};
-    m_sides->compare(lookups);
+    m_sides->compare(lookups, read);
     m_ui->queryControls->setText(m_sides->names());
     showSides();
 }

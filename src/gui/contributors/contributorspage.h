@@ -8,6 +8,7 @@
 #include "core/history/entry.h"
 #include "engine/question.h"
 #include "gui/contributors/results/resultspanel.h"
+#include "gui/contributors/sidebyside/sidesession.h"
 
 #include <QWidget>
 
@@ -141,7 +142,8 @@ private:
     void showSuccess(const QString &sentence);
     void showError(const core::Error &error);
     std::vector<core::Lookup> shownFirst(std::vector<core::Lookup> lookups) const;
-    void compare(const std::vector<core::Lookup> &lookups);
+    void compare(const std::vector<core::Lookup> &lookups,
+                 SideSession::Read read = SideSession::Read::Missing);
     void showSides();
     void dropSide(const core::Lookup &lookup);
     void endSides();

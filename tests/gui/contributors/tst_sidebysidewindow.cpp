@@ -192,6 +192,21 @@ private Q_SLOTS:
         QTRY_COMPARE(shownPage(), QStringLiteral("resultsPanel"));
     }
 
+    /// Without being asked, it reads nothing when it starts.
+    void readsNothingAtTheStart()
+    {
+        const QString host = m_fixture->engine->withHost({}).host;
+        m_fixture->window.reset();
+        QSettings().setValue(QStringLiteral("shown/sides"), QStringLiteral("%1 acme;%1 zebra").arg(host));
+        m_github->forget();
+        m_fixture->open();
+        QTRY_COMPARE(shownPage(), QStringLiteral("sideBySidePage"));
+        QTRY_VERIFY(plainNumbers().contains(u"zebra is not stored"));
+        QCOMPARE(m_github->count(), 0);
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
+        QTRY_COMPARE(known(), 2);
+    }
+
     void countsAllByTheSameRules()
     {
         m_fixture->lookUp(QStringLiteral("acme, zebra"));

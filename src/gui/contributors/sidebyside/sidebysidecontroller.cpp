@@ -22,11 +22,11 @@ SideBySideController::SideBySideController(engine::Engine &engine, LookupSession
     });
 }
 
-void SideBySideController::compare(const std::vector<core::Lookup> &lookups)
+void SideBySideController::compare(const std::vector<core::Lookup> &lookups, SideSession::Read read)
 {
     if (!m_page)
         makePage();
-    m_session->compare(lookups);
+    m_session->compare(lookups, read);
     showPage();
 }
 

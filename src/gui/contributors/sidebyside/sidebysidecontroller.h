@@ -30,7 +30,7 @@ public:
                          QObject *parent = nullptr);
 
     /// Shows the page with these, at most maxSides.
-    void compare(const std::vector<core::Lookup> &lookups);
+    void compare(const std::vector<core::Lookup> &lookups, SideSession::Read read);
     /// Whether they are shown. The page stays in the stack until another one takes its place.
     bool isShown() const { return !m_session->isEmpty(); }
     /// Whether the page is in front, perhaps still, after end().

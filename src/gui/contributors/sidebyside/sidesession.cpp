@@ -28,7 +28,7 @@ SideSession::SideSession(engine::Engine &engine, LookupSession &session, QObject
     connect(&session, &LookupSession::cancelled, this, tell);
 }
 
-void SideSession::compare(const std::vector<core::Lookup> &lookups)
+void SideSession::compare(const std::vector<core::Lookup> &lookups, Read read)
 {
     std::vector<One> sides;
     for (const core::Lookup &asked : lookups) {
@@ -36,7 +36,7 @@ void SideSession::compare(const std::vector<core::Lookup> &lookups)
         const auto known = std::ranges::find_if(
             m_sides, [&lookup](const One &one) { return core::sameLookup(one.side.lookup, lookup); });
         sides.push_back(known == m_sides.end() ? One{{lookup}} : *known);
-        sides.back().isRequested = false;
+        sides.back().mayRead = read == Read::Missing;
     }
     m_sides = std::move(sides);
     recount();
@@ -84,21 +84,21 @@ void SideSession::endCount()
         one.side.answer = m_counted[place];
         if (one.side.answer)
             one.side.lookup = one.side.answer->lookup();
-        else
-            readIfMissing(one);
+        else if (one.mayRead)
+            read(one);
+        one.mayRead = false; // what is removed later, or cannot be read, is not read again unasked
     }
     dropDoubles();
     Q_EMIT changed();
 }
 
-/// Once: what was read and is still not stored cannot be read.
-void SideSession::readIfMissing(One &one)
+void SideSession::read(One &one)
 {
-    if (std::exchange(one.isRequested, true))
-        return;
     // Another host than the one in the settings cannot be read.
-    if (one.side.lookup.host == m_engine.withHost({}).host)
-        m_session.readInBackground(one.side.lookup);
+    if (one.side.lookup.host != m_engine.withHost({}).host)
+        return;
+    one.wasRead = true;
+    m_session.readInBackground(one.side.lookup);
 }
 
 void SideSession::take(const core::Lookup &asked, const core::Contributions &answer)
@@ -177,7 +177,9 @@ SideState SideSession::stateOf(const One &one) const
         return SideState::Reading;
     if (m_session.queue().contains(one.side.lookup))
         return SideState::Waiting;
-    return m_pending > 0 || !one.isRequested ? SideState::Counting : SideState::Failed;
+    if (m_pending > 0)
+        return SideState::Counting;
+    return one.wasRead ? SideState::Failed : SideState::Missing;
 }
 
 } // namespace gui

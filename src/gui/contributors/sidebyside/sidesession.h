@@ -19,12 +19,12 @@ enum class SideState {
     Counting,
     Reading,
     Waiting, ///< to be read
+    Missing, ///< not stored, and not read unasked
     Failed
 };
 
 /// The answers of the owners and repositories that are compared. All of them are counted anew by other rules,
-/// and then replaced at once, so that none is compared by different ones. Those that are not stored are read,
-/// after what is being read or waits already.
+/// and then replaced at once, so that none is compared by different ones.
 class SideSession : public QObject
 {
     Q_OBJECT
@@ -33,8 +33,11 @@ public:
     /// The engine and the session must outlive it.
     SideSession(engine::Engine &engine, LookupSession &session, QObject *parent = nullptr);
 
-    /// Replaces the sides, of which there are at most maxSides. Those that stay keep their answers.
-    void compare(const std::vector<core::Lookup> &lookups);
+    enum class Read { Missing, Nothing };
+
+    /// Replaces the sides, of which there are at most maxSides. Those that stay keep their answers. Those
+    /// that are not stored are read if they may be, after what is being read or waits already.
+    void compare(const std::vector<core::Lookup> &lookups, Read read);
     /// Sets the counting rules.
     void setRules(const core::Rules &rules);
     /// Counts again after the stored data has changed.
@@ -57,14 +60,15 @@ private:
     struct One
     {
         core::Side side;
-        /// Reading it was requested once.
-        bool isRequested = false;
+        /// It is read if it is not stored.
+        bool mayRead = false;
+        bool wasRead = false;
     };
 
     void take(const core::Lookup &asked, const core::Contributions &answer);
     void counted(std::size_t place, const core::Result<core::Contributions> &answer);
     void endCount();
-    void readIfMissing(One &one);
+    void read(One &one);
     void dropDoubles();
     SideState stateOf(const One &one) const;
 

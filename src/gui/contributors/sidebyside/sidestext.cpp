@@ -43,6 +43,8 @@ QString numberOf(const core::SideBySide &compared, SideState state, const core::
         return SidesText::tr("is being read");
     case SideState::Waiting:
         return SidesText::tr("is waiting to be read");
+    case SideState::Missing:
+        return SidesText::tr("is not stored (F5 reads it)");
     case SideState::Failed:
         return SidesText::tr("could not be read");
     }
@@ -93,8 +95,9 @@ QString sidesText(const core::SideBySide &compared, const std::vector<SideState>
 
 QString emptySidesText(const std::vector<SideState> &states)
 {
-    const bool isComing = std::ranges::any_of(
-        states, [](SideState state) { return state != SideState::Known && state != SideState::Failed; });
+    const bool isComing = std::ranges::any_of(states, [](SideState state) {
+        return state == SideState::Counting || state == SideState::Reading || state == SideState::Waiting;
+    });
     return isComing ? SidesText::tr("Each owner appears here as soon as it is read.")
                     : SidesText::tr("No new contributors.");
 }
