@@ -25,9 +25,9 @@ QString cellText(const ChartData &data, std::size_t series, std::size_t period);
 /// field is empty where nothing is known of the side.
 QByteArray toCsv(const SideBySide &compared, CsvFields how = CsvFields::WithoutFormulas);
 
-/// The rules, `align` (an Alignment), and `compared`: of each side that is not hidden and whose answer is known
-/// name, host, first_newcomer (the period; null if nobody came), complete, refreshed_at, total, and rows. A
-/// row is a period in sight: month, since_first, new_contributors.
+/// The rules, `align` (an Alignment), and `compared`: of each side that is not hidden and whose answer is
+/// known name, host, first_newcomer (the period; null if nobody came), complete, refreshed_at, total, and
+/// rows. A row is a period in sight: month, since_first, new_contributors.
 QJsonObject toJson(const SideBySide &compared);
 
 } // namespace core
