@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/history/lookup.h"
+#include "core/history/lookuplist.h"
 #include "core/messages/describe.h"
 #include "support/githubforge.h"
 #include "support/testmain.h"
@@ -148,6 +148,66 @@ private Q_SLOTS:
         QCOMPARE(read.has_value(), good);
         if (read)
             QCOMPARE(read->toString(), QStringLiteral("pallets/flask"));
+    }
+
+    void readsLists_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("lookups");
+        QTest::addColumn<QString>("wrong");
+        const auto is = [](const char *name, const QString &text, const char *lookups,
+                           const char *wrong = "") {
+            QTest::newRow(name) << text << QString::fromLatin1(lookups) << QString::fromLatin1(wrong);
+        };
+        is("nothing", QStringLiteral(" \n\r\n"), "");
+        is("one", QStringLiteral("pallets"), "pallets");
+        is("several", QStringLiteral("pallets\r\n https://github.com/pallets/flask \n\n@redis\n"),
+           "pallets pallets/flask redis");
+        is("each once", QStringLiteral("pallets\nPALLETS\nredis"), "pallets redis");
+        is("one is wrong", QStringLiteral("pallets\nhttps://example.org/x\nnot a name\nredis"),
+           "pallets redis", "lookup.other-host");
+        QString many;
+        QStringList taken;
+        for (std::size_t i = 0; i < core::maxListedLookups + 5; ++i) {
+            many += QStringLiteral("o%1\n").arg(i);
+            if (i < core::maxListedLookups)
+                taken << QStringLiteral("o%1").arg(i);
+        }
+        is("many", many, taken.join(u' ').toLatin1().constData());
+    }
+
+    void readsLists()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, wrong);
+        const core::LookupList list = core::parseLookups(text, support::gitHub);
+        QStringList lookups;
+        for (const Lookup &lookup : list.lookups)
+            lookups << lookup.toString();
+        QTEST(lookups.join(u' '), "lookups");
+        QCOMPARE(list.wrong ? list.wrong->message.code : QString(), wrong);
+        QCOMPARE(list.isCut, list.lookups.size() == core::maxListedLookups);
+    }
+
+    void longListsAreCutBetweenLines()
+    {
+        const QString line = QString(30, u'a') + u'\n';
+        const core::LookupList list = core::parseLookups(line.repeated(core::maxLookupListLength / 31) +
+                                                             QStringLiteral("bbbbbbbbbbbbbbb\n"
+                                                                            "cccccccccccccc"),
+                                                         support::gitHub);
+        QVERIFY(list.isCut);
+        QCOMPARE(list.lookups.size(), std::size_t(1));
+    }
+
+    void pages()
+    {
+        const Lookup flask{QStringLiteral("pallets"), QStringLiteral("flask"), QStringLiteral("github.com")};
+        QCOMPARE(core::lookupPage(support::gitHub, flask),
+                 QUrl(QStringLiteral("https://github.com/pallets/flask")));
+        QCOMPARE(core::lookupPage(support::gitHub,
+                                  {QStringLiteral("acme"), {}, QStringLiteral("git.example.org")}),
+                 QUrl(QStringLiteral("https://git.example.org/acme")));
     }
 
     void comparesWithoutLetterCase()

@@ -144,7 +144,7 @@ core::Result<void> ContributorsCommand::print() const
     if (!printed || options.chart.isEmpty())
         return printed;
     return chart::exportChart(core::chartData(m_answers.front(), options.view, options.events), options.chart,
-                              options.chartSize);
+                              options.picture);
 }
 
 } // namespace cli
