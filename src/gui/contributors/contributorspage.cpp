@@ -19,14 +19,20 @@
 #include "gui/contributors/results/resultspanel.h"
 #include "gui/contributors/results/seenrecorder.h"
 #include "gui/contributors/startpages.h"
+#include "gui/history/historyedits.h"
 #include "gui/history/removalundo.h"
 #include "gui/identities/decisioncontroller.h"
 #include "gui/widgets/describe.h"
 #include "gui/widgets/focusreturn.h"
+#include "gui/widgets/savedfile.h"
 #include "gui/widgets/taborder.h"
 
 #include "ui_contributorspage.h"
 
+#include <QDesktopServices>
+#include <QFileInfo>
+
+#include <algorithm>
 #include <utility>
 
 namespace gui {
@@ -42,11 +48,13 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     , m_remembered(preferences.shown.owner.isEmpty() ? core::Lookup() : engine.withHost(preferences.shown))
     , m_view(preferences.view)
     , m_resultsArrangement(preferences.results)
+    , m_picture(preferences.picture)
 {
     m_ui->setupUi(this);
     m_ui->queryControls->setRules(preferences.rules);
     m_session->setRules(preferences.rules);
     m_ui->historyPanel->setRules(preferences.rules);
+    m_ui->historyPanel->setOrder(preferences.historyOrder);
     m_ui->queryControls->setReadsMailmaps(preferences.mailmaps);
     m_session->setReadsMailmaps(preferences.mailmaps);
     m_ui->queryControls->setShowsEvents(preferences.events);
@@ -75,8 +83,9 @@ void ContributorsPage::warn(const QString &sentences)
     m_ui->messageBar->showMessage(MessageBar::Kind::Warning, sentences);
 }
 
-void ContributorsPage::finishSetup(QAction *refreshAll)
+void ContributorsPage::finishSetup(QAction *refreshAll, QAction *print)
 {
+    m_printAction = print;
     m_ui->queryControls->finishSetup();
     m_ui->historyPanel->finishSetup(m_engine, refreshAll);
     if (m_remembered.owner.isEmpty())
@@ -90,6 +99,8 @@ void ContributorsPage::remember(Preferences &preferences) const
     preferences.rules = m_ui->queryControls->rules();
     preferences.mailmaps = m_ui->queryControls->readsMailmaps();
     preferences.events = m_ui->queryControls->showsEvents();
+    preferences.picture = m_export ? m_export->picture() : m_picture;
+    preferences.historyOrder = m_ui->historyPanel->order();
     preferences.shown = m_remembered.owner.isEmpty() ? m_shown : m_remembered;
     preferences.view = m_results ? m_results->view() : m_view;
     preferences.page = m_ui->splitter->saveState();
@@ -108,7 +119,9 @@ void ContributorsPage::focusField()
 
 void ContributorsPage::focusFilter()
 {
-    if (m_results && m_ui->pageStack->currentWidget() == m_results)
+    if (m_ui->historyPanel->hasFocusWithin() && hasHistory())
+        m_ui->historyPanel->focusSearch();
+    else if (m_results && m_ui->pageStack->currentWidget() == m_results)
         m_results->focusFilter();
 }
 
@@ -119,6 +132,22 @@ void ContributorsPage::showLookup(const QString &text)
         return showError(lookup.error());
     m_wanted = m_engine.withHost(*lookup);
     open(m_wanted);
+}
+
+void ContributorsPage::showLookups(const QString &text)
+{
+    const core::LookupList list = core::parseLookups(text, m_engine.settings().forge());
+    if (list.lookups.size() > 1)
+        lookUpSeveral(list);
+    else
+        showLookup(text.trimmed());
+}
+
+void ContributorsPage::offerImport(const QString &file)
+{
+    m_ui->messageBar->showMessage(MessageBar::Kind::Info,
+                                  tr("“%1” is an export of Newfaces.").arg(QFileInfo(file).fileName()),
+                                  tr("&Import"), [this, file] { m_ui->historyPanel->importFrom(file); });
 }
 
 bool ContributorsPage::hasChart() const
@@ -143,7 +172,12 @@ void ContributorsPage::refresh()
 /// The one that was read longest ago first, so the order of the history stays.
 void ContributorsPage::refreshAll()
 {
-    m_queue->readAll(m_ui->historyPanel->lookupsByAge(), m_engine.withHost({}).host);
+    readAll(m_ui->historyPanel->lookupsByAge());
+}
+
+void ContributorsPage::readAll(const std::vector<core::Lookup> &lookups)
+{
+    m_queue->readAll(lookups, m_engine.withHost({}).host);
 }
 
 void ContributorsPage::cancel()
@@ -245,14 +279,23 @@ void ContributorsPage::connectHistory()
     HistoryPanel *history = m_ui->historyPanel;
     m_removals = new RemovalUndo(history, m_ui->messageBar, *m_undo, this);
     connect(history, &HistoryPanel::opened, this, &ContributorsPage::open);
-    connect(history, &HistoryPanel::refreshRequested, this, &ContributorsPage::read);
-    connect(history, &HistoryPanel::removed, this, &ContributorsPage::showRemoved);
-    connect(history, &HistoryPanel::restored, this, [this](const core::Entry &entry) {
-        if (m_shown.owner.isEmpty() || core::sameLookup(entry.lookup, m_removed))
-            open(entry.lookup);
+    connect(history, &HistoryPanel::refreshRequested, this, [this](const std::vector<core::Lookup> &lookups) {
+        if (lookups.size() == 1)
+            read(lookups.front());
+        else
+            readAll(lookups);
     });
+    connect(history, &HistoryPanel::removed, this, &ContributorsPage::showRemoved);
+    connect(history, &HistoryPanel::restored, this, &ContributorsPage::showRestored);
+    auto *edits = new HistoryEdits(m_engine, *m_undo, this);
+    connect(history, &HistoryPanel::pinRequested, edits, &HistoryEdits::pin);
+    connect(history, &HistoryPanel::labelRequested, edits, &HistoryEdits::label);
+    connect(edits, &HistoryEdits::changed, history, &HistoryPanel::reload);
+    connect(edits, &HistoryEdits::failed, this, &ContributorsPage::showError);
     connect(history, &HistoryPanel::imported, m_session, &LookupSession::recount);
     connect(history, &HistoryPanel::done, this, &ContributorsPage::showSuccess);
+    connect(history, &HistoryPanel::pageRequested, this, &ContributorsPage::openPage);
+    connect(history, &HistoryPanel::saved, this, &ContributorsPage::showSaved);
     connect(history, &HistoryPanel::failed, this, &ContributorsPage::showError);
     connect(m_seen, &SeenRecorder::recorded, history, &HistoryPanel::reload);
     connect(history, &HistoryPanel::changed, this, [this] {
@@ -264,7 +307,10 @@ void ContributorsPage::connectHistory()
 void ContributorsPage::connectDecisions()
 {
     m_decisions = new DecisionController(m_engine, m_ui->messageBar, m_undo);
-    connect(m_decisions, &DecisionController::changed, m_session, &LookupSession::recount);
+    connect(m_decisions, &DecisionController::changed, this, [this] {
+        m_someMayBeMissing = true; // a repository that is included again
+        m_session->recount();
+    });
     connect(m_decisions, &DecisionController::changed, m_ui->historyPanel, &HistoryPanel::recount);
     connect(m_decisions, &DecisionController::profilesChanged, this, &ContributorsPage::profilesChanged);
     m_ownEvents = new OwnEvents(m_engine, *m_undo, this);
@@ -280,6 +326,9 @@ void ContributorsPage::orderTabs()
 
 void ContributorsPage::lookUp(const QString &text)
 {
+    const core::LookupList list = core::parseLookups(text, m_engine.settings().forge());
+    if (list.lookups.size() > 1)
+        return lookUpSeveral(list);
     const core::Result<core::Lookup> lookup = core::parseLookup(text, m_engine.settings().forge());
     if (lookup) {
         read(m_engine.withHost(*lookup));
@@ -287,6 +336,21 @@ void ContributorsPage::lookUp(const QString &text)
         showError(lookup.error());
         focusField();
     }
+}
+
+/// Pasted or dropped lookups are read one after the other.
+void ContributorsPage::lookUpSeveral(const core::LookupList &list)
+{
+    std::vector<core::Lookup> lookups;
+    for (const core::Lookup &lookup : list.lookups)
+        lookups.push_back(m_engine.withHost(lookup));
+    readAll(lookups);
+    const QString sentence =
+        tr("Reading %n lookups, one after the other.", nullptr, static_cast<int>(lookups.size()));
+    if (list.wrong)
+        m_ui->messageBar->showMessage(MessageBar::Kind::Warning, sentence + u' ' + describe(*list.wrong));
+    else
+        m_ui->messageBar->showMessage(MessageBar::Kind::Success, sentence);
 }
 
 void ContributorsPage::read(const core::Lookup &lookup)
@@ -403,7 +467,7 @@ void ContributorsPage::showFailure(const core::Lookup &lookup, const core::Error
         return;
     }
     showCurrentPage();
-    showError(error);
+    showReadError(lookup, error);
     const bool isInput = error.kind == core::Error::Kind::NotFound || error.kind == core::Error::Kind::Usage;
     if (isInput && m_session->queue().isEmpty())
         focusField();
@@ -421,12 +485,18 @@ void ContributorsPage::showCancelled(const core::Lookup &lookup)
         tr("&Resume"), [this, lookup] { read(lookup); });
 }
 
-void ContributorsPage::showRemoved(const core::Entry &entry, const std::optional<core::Lookup> &next)
+void ContributorsPage::showRemoved(const std::vector<core::Entry> &entries,
+                                   const std::optional<core::Lookup> &next)
 {
-    m_session->forget(entry.lookup);
     m_removed = {};
-    if (core::sameLookup(entry.lookup, m_shown)) {
-        m_removed = entry.lookup;
+    for (const core::Entry &entry : entries) {
+        m_session->forget(entry.lookup);
+        if (core::sameLookup(entry.lookup, m_shown))
+            m_removed = entry.lookup;
+    }
+    if (m_removed.owner.isEmpty()) {
+        showCurrentPage();
+    } else {
         clearShown();
         if (next) {
             m_ui->queryControls->setText(next->toString());
@@ -434,10 +504,18 @@ void ContributorsPage::showRemoved(const core::Entry &entry, const std::optional
         } else {
             m_startPages->showWelcome();
         }
-    } else {
-        showCurrentPage();
     }
-    m_removals->offer(entry);
+    m_removals->offer(entries);
+}
+
+void ContributorsPage::showRestored(const std::vector<core::Entry> &entries)
+{
+    const auto removed = std::ranges::find_if(
+        entries, [this](const core::Entry &entry) { return core::sameLookup(entry.lookup, m_removed); });
+    if (removed != entries.end())
+        open(removed->lookup);
+    else if (m_shown.owner.isEmpty())
+        open(entries.front().lookup);
 }
 
 void ContributorsPage::clearShown()
@@ -500,6 +578,27 @@ void ContributorsPage::showSuccess(const QString &sentence)
     m_ui->messageBar->showMessage(MessageBar::Kind::Success, sentence);
 }
 
+void ContributorsPage::showSaved(const QString &sentence, const QString &file)
+{
+    showSavedFile(m_ui->messageBar, sentence, file);
+}
+
+/// What may work the next time is offered again, with the same options.
+void ContributorsPage::showReadError(const core::Lookup &lookup, const core::Error &error)
+{
+    if (error.kind != core::Error::Kind::Unreachable && error.kind != core::Error::Kind::BadAnswer)
+        return showError(error);
+    m_ui->messageBar->showMessage(MessageBar::Kind::Error, describe(error), tr("&Try Again"),
+                                  [this, lookup] { read(lookup); });
+}
+
+void ContributorsPage::openPage(const core::Lookup &lookup)
+{
+    const QUrl page = core::lookupPage(m_engine.settings().forge(), lookup);
+    if (!QDesktopServices::openUrl(page))
+        showSuccess(tr("No web browser could be opened. The address is %1").arg(page.toString()));
+}
+
 void ContributorsPage::showError(const core::Error &error)
 {
     if (error.kind == core::Error::Kind::Unauthorized)
@@ -551,11 +650,15 @@ void ContributorsPage::makeResults()
             &QueryControls::chooseOtherScope);
     connect(m_results, &ResultsPanel::comparisonRequested, this, &ContributorsPage::showHostComparison);
     connect(m_results, &ResultsPanel::done, m_ui->progressRow, &ProgressRow::showMessage);
+    connect(m_results, &ResultsPanel::pageRequested, this, &ContributorsPage::openPage);
     m_export = new ExportMenu(this);
+    m_export->setPicture(m_picture);
+    m_results->setChartActions(m_export->chartActions() + QList<QAction *>{m_printAction});
     connect(m_results, &ResultsPanel::shownChanged, m_export,
             [this] { m_export->setShown(m_results->counted(), m_results->shown(), m_results->numbers()); });
     m_ui->queryControls->setExportMenu(m_export);
-    connect(m_export, &ExportMenu::saved, this, &ContributorsPage::showSuccess);
+    connect(m_export, &ExportMenu::saved, this, &ContributorsPage::showSaved);
+    connect(m_export, &ExportMenu::copied, this, &ContributorsPage::showSuccess);
     connect(m_export, &ExportMenu::failed, this, &ContributorsPage::showError);
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chart/pictureoptions.h"
 #include "core/counting/chartdata.h"
 #include "core/counting/contributions.h"
 #include "core/error.h"
 #include "core/history/entry.h"
+#include "core/history/lookuplist.h"
 #include "engine/question.h"
 #include "gui/contributors/results/resultspanel.h"
 
@@ -52,8 +54,8 @@ public:
     ~ContributorsPage() override;
 
     /// Creates what the first paint does not need, and opens the last lookup.
-    /// `refreshAll` is the window's action for refreshAll().
-    void finishSetup(QAction *refreshAll);
+    /// The arguments are the window's actions for refreshAll() and print().
+    void finishSetup(QAction *refreshAll, QAction *print);
     /// Shows a warning above the page.
     void warn(const QString &sentences);
     /// Stores the page's state in `preferences`.
@@ -63,10 +65,15 @@ public:
     void leave();
 
     void focusField();
-    /// Focuses the field that filters the people, if there are any.
+    /// Focuses the field that filters the people, if there are any, or the one that searches the history if
+    /// the focus is there.
     void focusFilter();
     /// Shows an owner or a repository: what is stored, otherwise what the host has.
     void showLookup(const QString &text);
+    /// The same for one lookup or several, one a line; several are read one after the other.
+    void showLookups(const QString &text);
+    /// Offers to import an export of Newfaces.
+    void offerImport(const QString &file);
     /// Whether there is a chart that can be printed.
     bool hasChart() const;
     /// Prints the chart that is shown.
@@ -115,6 +122,8 @@ private:
     void connectHistory();
     void connectDecisions();
     void lookUp(const QString &text);
+    void lookUpSeveral(const core::LookupList &list);
+    void readAll(const std::vector<core::Lookup> &lookups);
     void read(const core::Lookup &lookup);
     void open(const core::Lookup &lookup);
 
@@ -127,12 +136,16 @@ private:
     void showPartialAnswer(const core::Contributions &partial);
     void showFailure(const core::Lookup &lookup, const core::Error &error);
     void showCancelled(const core::Lookup &lookup);
-    void showRemoved(const core::Entry &entry, const std::optional<core::Lookup> &next);
+    void showRemoved(const std::vector<core::Entry> &entries, const std::optional<core::Lookup> &next);
+    void showRestored(const std::vector<core::Entry> &entries);
     void orderTabs();
     void clearShown();
     void useMailmaps(bool use);
     void useEvents(bool use);
     void showSuccess(const QString &sentence);
+    void showSaved(const QString &sentence, const QString &file);
+    void showReadError(const core::Lookup &lookup, const core::Error &error);
+    void openPage(const core::Lookup &lookup);
     void showError(const core::Error &error);
     void showHostComparison();
     void lookUpHandle(const QString &login);
@@ -167,9 +180,12 @@ private:
     core::Lookup m_wanted;
     /// The next result comes from stored data under rules that the last read may not have covered.
     bool m_someMayBeMissing = false;
-    /// The view and arrangement to apply once the results panel is created.
+    /// The window's, for the chart's menu.
+    QAction *m_printAction = nullptr;
+    /// The view, arrangement and pictures to apply once the results panel is created.
     core::View m_view;
     ResultsPanel::Arrangement m_resultsArrangement;
+    chart::PictureOptions m_picture;
 };
 
 } // namespace gui

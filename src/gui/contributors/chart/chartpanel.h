@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QButtonGroup;
 class QMenu;
 
@@ -33,6 +34,9 @@ public:
     void setSentence(const QString &sentence);
     /// The line below the chart, as rich text.
     void setCaption(const QString &caption);
+
+    /// What the chart's context menu has above "Show All".
+    void setMenuActions(const QList<QAction *> &actions);
 
 Q_SIGNALS:
     /// The user chose another view.
@@ -59,6 +63,8 @@ private:
     QButtonGroup *m_ranges;
     /// The views without a button; the data of the actions are values of core::View.
     QMenu *m_moreViews;
+    QMenu *m_menu;
+    QAction *m_showAll;
     core::View m_view = core::View::Newcomers;
 };
 

@@ -7,12 +7,14 @@
 #include "core/counting/loginlist.h"
 #include "core/history/lookup.h"
 #include "files/newfile.h"
+#include "gui/contributors/chart/picturedialog.h"
 
 #include <QActionGroup>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFutureWatcher>
 #include <QGuiApplication>
+#include <QImage>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPromise>
@@ -22,8 +24,6 @@
 namespace gui {
 
 namespace {
-
-constexpr QSize pictureSize(1200, 600);
 
 QByteArray everythingAsJson(const core::Contributions &answer, core::WithEvents events)
 {
@@ -152,8 +152,8 @@ ExportMenu::ExportMenu(QWidget *parent)
         action->setObjectName(QLatin1String(name));
         return action;
     };
-    connect(add("exportPicture", tr("Chart as &Picture…")), &QAction::triggered, this,
-            &ExportMenu::savePictureAs);
+    QAction *picture = add("exportPicture", tr("Chart as &Picture…"));
+    connect(picture, &QAction::triggered, this, &ExportMenu::askForPicture);
     connect(add("exportNumbers", tr("&Numbers as CSV…")), &QAction::triggered, this, [this] {
         saveTextAs(endingOf(m_part->shown.view), tr("CSV table (*.csv)"), [](const Part &part) {
             const core::Contributions answer = part.answer();
@@ -183,8 +183,11 @@ ExportMenu::ExportMenu(QWidget *parent)
         });
     });
     addSeparator();
-    connect(add("copyNumbers", tr("&Copy Numbers")), &QAction::triggered, this,
-            [this] { copyNumbers(part().answer()); });
+    QAction *copied = add("copyPicture", tr("Copy as Pict&ure"));
+    connect(copied, &QAction::triggered, this, &ExportMenu::copyPicture);
+    QAction *numbers = add("copyNumbers", tr("&Copy Numbers"));
+    connect(numbers, &QAction::triggered, this, [this] { copyNumbers(part().answer()); });
+    m_chartActions = {copied, numbers, picture};
     enableActions();
 }
 
@@ -239,22 +242,52 @@ void ExportMenu::enableActions()
 
 void ExportMenu::saveTextAs(const QString &ending, const QString &filter, const Text &text)
 {
-    askForFile(tr("Save"), ending, {filter},
-               [=, this, chosen = part()](const QString &file) { saveText(chosen, file, text); });
+    const Part chosen = part();
+    askForFile(chosen, tr("Save"), ending, {filter},
+               [=, this](const QString &file) { saveText(chosen, file, text); });
 }
 
-void ExportMenu::savePictureAs()
+core::ChartData ExportMenu::Part::chart() const
+{
+    return core::visiblePart(core::shownChart(*counted, shown));
+}
+
+void ExportMenu::askForPicture()
+{
+    auto *question = new PictureDialog(m_picture, parentWidget());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &PictureDialog::chosen, this,
+            [this, chosen = part()](const chart::PictureOptions &options) {
+                m_picture = options;
+                savePictureAs(chosen);
+            });
+    question->open();
+}
+
+void ExportMenu::savePictureAs(const Part &part)
 {
     const QStringList filters = {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
                                  tr("PDF document (*.pdf)")};
-    const Part chosen = part();
-    askForFile(tr("Save Chart"), endingOf(chosen.shown.view), filters,
-               [this, picture = core::visiblePart(core::shownChart(*chosen.counted, chosen.shown))](
-                   const QString &file) { savePicture(picture, file); });
+    askForFile(part, tr("Save Chart"), endingOf(part.shown.view), filters,
+               [this, picture = part.chart(), options = m_picture](const QString &file) {
+                   report(chart::exportChart(picture, file, options), file);
+               });
 }
 
-void ExportMenu::askForFile(const QString &title, const QString &ending, const QStringList &filters,
-                            const std::function<void(const QString &file)> &save)
+/// As it would be saved, without asking.
+void ExportMenu::copyPicture()
+{
+    const core::Result<QByteArray> png = chart::drawChart(part().chart(), QStringLiteral("png"), m_picture);
+    if (!png) {
+        Q_EMIT failed(png.error());
+        return;
+    }
+    QGuiApplication::clipboard()->setImage(QImage::fromData(*png, "PNG"));
+    Q_EMIT copied(tr("Copied the chart. You can paste it into a document."));
+}
+
+void ExportMenu::askForFile(const Part &part, const QString &title, const QString &ending,
+                            const QStringList &filters, const std::function<void(const QString &file)> &save)
 {
     const QString folder =
         m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
@@ -263,7 +296,7 @@ void ExportMenu::askForFile(const QString &title, const QString &ending, const Q
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(suffixOf(filters.first()));
-    dialog->selectFile(suggestedFileName(*m_part->counted->answer, ending) + suffixOf(filters.first()));
+    dialog->selectFile(suggestedFileName(*part.counted->answer, ending) + suffixOf(filters.first()));
 
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(suffixOf(filter));
@@ -276,11 +309,6 @@ void ExportMenu::askForFile(const QString &title, const QString &ending, const Q
         save(file);
     });
     dialog->open();
-}
-
-void ExportMenu::savePicture(const core::ChartData &picture, const QString &file)
-{
-    report(chart::exportChart(picture, file, pictureSize), file);
 }
 
 void ExportMenu::saveText(const Part &part, const QString &file, const Text &text)
@@ -304,13 +332,13 @@ void ExportMenu::copyNumbers(const core::Contributions &answer)
     const core::View view = m_part->shown.view;
     QGuiApplication::clipboard()->setText(headerOf(view).arg(unitName(answer.rules.period)) + u'\n' +
                                           linesOf(answer, view));
-    Q_EMIT saved(tr("Copied the numbers. You can paste them into a spreadsheet."));
+    Q_EMIT copied(tr("Copied the numbers. You can paste them into a spreadsheet."));
 }
 
 void ExportMenu::report(const core::Result<void> &result, const QString &file)
 {
     if (result)
-        Q_EMIT saved(tr("Saved %1.").arg(QFileInfo(file).fileName()));
+        Q_EMIT saved(tr("Saved %1.").arg(QFileInfo(file).fileName()), file);
     else
         Q_EMIT failed(result.error());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chart/pictureoptions.h"
 #include "core/counting/shown.h"
 #include "core/error.h"
 
@@ -28,9 +29,18 @@ public:
     /// Removes the result; disables all actions.
     void clearAnswer();
 
+    /// What other menus have, too.
+    QList<QAction *> chartActions() const { return m_chartActions; }
+
+    /// What the last picture looked like, which is offered for the next one.
+    const chart::PictureOptions &picture() const { return m_picture; }
+    void setPicture(const chart::PictureOptions &options) { m_picture = options; }
+
 Q_SIGNALS:
     /// A message with the file's name.
-    void saved(const QString &sentence);
+    void saved(const QString &sentence, const QString &file);
+    /// A message about something that went to the clipboard.
+    void copied(const QString &sentence);
     void failed(const core::Error &error);
 
 private:
@@ -40,6 +50,7 @@ private:
         std::shared_ptr<const core::CountedView> counted;
         core::Shown shown;
 
+        core::ChartData chart() const;
         std::vector<core::Counted> people() const;
         /// The result as if there were only these people.
         core::Contributions answer() const;
@@ -51,16 +62,19 @@ private:
     Part part() const;
     void addParts();
     void saveTextAs(const QString &ending, const QString &filter, const Text &text);
-    void askForFile(const QString &title, const QString &ending, const QStringList &filters,
+    void askForFile(const Part &part, const QString &title, const QString &ending, const QStringList &filters,
                     const std::function<void(const QString &file)> &save);
-    void savePictureAs();
-    void savePicture(const core::ChartData &picture, const QString &file);
+    void askForPicture();
+    void savePictureAs(const Part &part);
+    void copyPicture();
     void saveText(const Part &part, const QString &file, const Text &text);
     void copyNumbers(const core::Contributions &answer);
     void report(const core::Result<void> &result, const QString &file);
     void enableActions();
 
     std::optional<Part> m_part;
+    chart::PictureOptions m_picture;
+    QList<QAction *> m_chartActions;
     QAction *m_shownOnly = nullptr;
     QAction *m_everything = nullptr;
     /// Below the two.

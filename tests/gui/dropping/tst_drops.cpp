@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/lookuplist.h"
+#include "files/newfile.h"
+#include "gui/dropping/dropoffer.h"
+#include "smallgithub.h"
+#include "support/githubforge.h"
+#include "support/testmain.h"
+#include "windowfixture.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <memory>
+
+using gui::DropOffer;
+using Kind = gui::DropOffer::Kind;
+using Page = gui::DropOffer::Page;
+
+/// What is dropped on the window.
+class TestDrops : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void recognises_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Page>("page");
+        QTest::addColumn<Kind>("kind");
+        const auto row = [](const char *name, const QString &text, Page page, Kind kind) {
+            QTest::newRow(name) << text << page << kind;
+        };
+        row("an owner, at the contributors", QStringLiteral("pallets"), Page::Contributors, Kind::Lookups);
+        row("a handle, at the profiles", QStringLiteral("NASA"), Page::Profiles, Kind::Handles);
+        row("a repository, at the profiles", QStringLiteral("pallets/flask"), Page::Profiles, Kind::Lookups);
+        row("a link, at the profiles", QStringLiteral("https://github.com/pallets/flask/issues"),
+            Page::Profiles, Kind::Lookups);
+        row("a link to a profile", QStringLiteral("https://x.com/NASA"), Page::Contributors, Kind::Handles);
+        row("lines", QStringLiteral("pallets\nredis\n"), Page::Contributors, Kind::Lookups);
+        row("lines of handles", QStringLiteral("NASA\nesa\n"), Page::Profiles, Kind::Handles);
+        row("lines with a link to a profile", QStringLiteral("NASA\nhttps://bsky.app/profile/esa.int"),
+            Page::Contributors, Kind::Handles);
+        row("a link elsewhere", QStringLiteral("https://example.org/pallets/flask"), Page::Contributors,
+            Kind::Nothing);
+        row("prose", QStringLiteral("This is about pallets"), Page::Contributors, Kind::Nothing);
+        row("prose, at the profiles", QStringLiteral("Ask NASA\nabout it"), Page::Profiles, Kind::Nothing);
+        row("nothing", QStringLiteral(" \n"), Page::Profiles, Kind::Nothing);
+        row("too much", QStringLiteral("a\n").repeated(core::maxLookupListLength), Page::Profiles,
+            Kind::Nothing);
+    }
+
+    void recognises()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const Page, page);
+        QFETCH(const Kind, kind);
+        QMimeData data;
+        data.setText(text);
+        QVERIFY(gui::dropOfferOf(data, support::gitHub, page).kind == kind);
+    }
+
+    void recognisesFiles()
+    {
+        const QTemporaryDir folder;
+        const auto offer = [](const QList<QUrl> &urls) {
+            QMimeData data;
+            data.setUrls(urls);
+            return gui::dropOfferOf(data, support::gitHub, Page::Contributors);
+        };
+        const auto file = [&folder](const char *name) {
+            const QString path = folder.filePath(QLatin1String(name));
+            return files::write(path, "NASA\n") ? QUrl::fromLocalFile(path) : QUrl();
+        };
+        QVERIFY((offer({file("a.csv")}) == DropOffer{Kind::File, folder.filePath(QStringLiteral("a.csv"))}));
+        QVERIFY(offer({file("a.JSON")}).kind == Kind::File);
+        QVERIFY(offer({file("a.png")}).kind == Kind::Nothing);
+        QVERIFY(offer({file("a.csv"), file("b.csv")}).kind == Kind::Nothing);
+        QVERIFY(offer({QUrl::fromLocalFile(folder.path())}).kind == Kind::Nothing);
+        QVERIFY(offer({QUrl::fromLocalFile(folder.filePath(QStringLiteral("none.csv")))}).kind ==
+                Kind::Nothing);
+        QVERIFY((offer({QUrl(QStringLiteral("https://github.com/a")),
+                        QUrl(QStringLiteral("https://github.com/b"))}) ==
+                 DropOffer{Kind::Lookups, QStringLiteral("https://github.com/a\nhttps://github.com/b")}));
+        QVERIFY(offer({QUrl(QStringLiteral("https://github.com/a")), file("a.csv")}).kind == Kind::Nothing);
+    }
+
+    void init()
+    {
+        m_github = std::make_unique<support::HttpFake>(smallgithub::answer);
+        m_fixture = std::make_unique<WindowFixture>(m_github->url());
+    }
+
+    void cleanup()
+    {
+        m_fixture.reset();
+        m_github.reset();
+    }
+
+    void opensWhatIsDropped()
+    {
+        QVERIFY(dropText(QStringLiteral("zebra")));
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("zebra – Newfaces"));
+        QVERIFY(dropText(QStringLiteral("acme\nacme/alpha")));
+        QTRY_COMPARE(message(), QStringLiteral("Finished reading 2 of 2 lookups."));
+    }
+
+    void refusesWithoutAMessage()
+    {
+        QVERIFY(!dropText(QStringLiteral("no lookup at all")));
+        QVERIFY(!m_fixture->find<QWidget>("messageBar")->isVisible());
+    }
+
+    void pastedLinesAreQueued()
+    {
+        auto *field = m_fixture->find<QLineEdit>("ownerField");
+        field->setText(QStringLiteral("acme\nzebra"));
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(message(), QStringLiteral("Finished reading 2 of 2 lookups."));
+    }
+
+    void offersToImport()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("all.json"));
+        m_fixture->lookUp(QStringLiteral("zebra"));
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("zebra – Newfaces"));
+        QTRY_VERIFY(m_fixture->engine->exportTo(file, {}).result());
+        QVERIFY(dropFile(file));
+        QTRY_COMPARE(message(), QStringLiteral("“all.json” is an export of Newfaces."));
+        m_fixture->find<QAbstractButton>("messageAction")->click();
+        QTRY_VERIFY(message().startsWith(QStringLiteral("Imported “zebra”")));
+    }
+
+    void looksUpAFileOfHandles()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("handles.txt"));
+        QVERIFY(files::write(file, "# nobody\n"));
+        QVERIFY(dropFile(file));
+        QTRY_COMPARE(m_fixture->find<QTabWidget>("pages")->currentIndex(), 1);
+        QTRY_VERIFY(m_fixture->find<QWidget>("profilesMessageBar")->isVisible());
+    }
+
+private:
+    QString message() const { return m_fixture->find<QLabel>("messageText")->text(); }
+
+    bool dropText(const QString &text) const
+    {
+        QMimeData data;
+        data.setText(text);
+        return drop(data);
+    }
+
+    bool dropFile(const QString &file) const
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        return drop(data);
+    }
+
+    /// As from another window; false if it was refused.
+    bool drop(const QMimeData &data) const
+    {
+        QWidget *window = m_fixture->window.get();
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                        Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &drop);
+        return drop.isAccepted() && drop.dropAction() == Qt::CopyAction;
+    }
+
+    std::unique_ptr<support::HttpFake> m_github;
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+NEWFACES_TEST(tst_drops, TestDrops, QApplication)
+#include "tst_drops.moc"
