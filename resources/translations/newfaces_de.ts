@@ -2983,16 +2983,16 @@ Prüfsummen und speichert sie nicht wieder.</translation>
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
     </message>
 </context>
 <context>

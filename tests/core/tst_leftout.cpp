@@ -158,8 +158,8 @@ void TestLeftOut::isNotMissed()
     const Contributions answer =
         core::contributions(decided(maker, {about(Kind::LeaveOut, names("b f"))}), {});
     QVERIFY(answer.complete);
-    QVERIFY(answer.repositories[2].state == core::RepositoryState::Skipped);
-    QCOMPARE(answer.repositories[2].reason, core::message("repository.left-out"));
+    QVERIFY(answer.repositories[1].state == core::RepositoryState::Skipped);
+    QCOMPARE(answer.repositories[1].reason, core::message("repository.left-out"));
     // A fork is not counted twice among what is left out.
     QCOMPARE(answer.notes.repositoriesLeftOut, 2);
     QCOMPARE(answer.notes.forksLeftOut, 0);
@@ -238,8 +238,8 @@ void TestLeftOut::tellsInJson()
         core::toJson(core::contributions(decided(annAndBob(), {about(Kind::LeaveOut, names("b"))}), {}),
                      core::WithPeople::No);
     QCOMPARE(json[u"notes"][u"repositories_left_out"], QJsonValue(1));
-    QCOMPARE(json[u"repositories"][2][u"state"], QJsonValue(QStringLiteral("skipped")));
-    QCOMPARE(json[u"repositories"][2][u"reason"], QJsonValue(QStringLiteral("left out")));
+    QCOMPARE(json[u"repositories"][1][u"state"], QJsonValue(QStringLiteral("skipped")));
+    QCOMPARE(json[u"repositories"][1][u"reason"], QJsonValue(QStringLiteral("left out")));
 }
 
 NEWFACES_TEST(tst_leftout, TestLeftOut, QCoreApplication)

@@ -203,7 +203,7 @@ private Q_SLOTS:
         const auto decide = [this](core::Decision::Kind kind) {
             const core::Result<core::Decision> decision =
                 core::decideRepositories(*m_desk->ask(acme, Reading::Stored), kind, {QStringLiteral("bolt")});
-            return m_desk->engine->decide({.owner = acme}, *decision).result();
+            return m_desk->engine->decide({acme, {}}, *decision).result();
         };
         QVERIFY(decide(core::Decision::Kind::LeaveOut));
         m_desk->github->push(acme, QStringLiteral("bolt"), {commit("cyd", "2020-04-05")});
@@ -231,7 +231,7 @@ private Q_SLOTS:
         const core::Decision decision{.kind = core::Decision::Kind::LeaveOut,
                                       .subjects = {{QStringLiteral("repository:cog"), QStringLiteral("cog")}},
                                       .decidedAt = {}};
-        const auto kept = m_desk->engine->decide({.owner = acme}, decision).result();
+        const auto kept = m_desk->engine->decide({acme, {}}, decision).result();
         QVERIFY(kept);
         m_desk->github->addRepository(acme, {QStringLiteral("cog"), {commit("eve", "2020-01-05")}});
         const auto without = m_desk->ask(acme);

@@ -16,8 +16,6 @@ namespace gui {
 
 namespace {
 
-using Kind = DropOffer::Kind;
-
 /// A text that is dragged by accident is longer.
 constexpr qsizetype maxDroppedLength = core::maxLookupListLength;
 
@@ -55,8 +53,8 @@ DropOffer offerOfText(const QString &text, const core::Forge &forge, DropOffer::
     const bool nameRepositories = std::ranges::any_of(
         lookups.lookups, [](const core::Lookup &lookup) { return !lookup.repository.isEmpty(); });
     if (areLookups && (!areHandles || nameRepositories || shown == DropOffer::Page::Contributors))
-        return {Kind::Lookups, lines.join(u'\n')};
-    return areHandles ? DropOffer{Kind::Handles, lines.join(u'\n')} : DropOffer();
+        return {DropOffer::Kind::Lookups, lines.join(u'\n')};
+    return areHandles ? DropOffer{DropOffer::Kind::Handles, lines.join(u'\n')} : DropOffer();
 }
 
 } // namespace
@@ -73,7 +71,7 @@ DropOffer dropOfferOf(const QMimeData &data, const core::Forge &forge, DropOffer
     }
     if (links.isEmpty()) {
         const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-        return isListFile(path) ? DropOffer{Kind::File, path} : DropOffer();
+        return isListFile(path) ? DropOffer{DropOffer::Kind::File, path} : DropOffer();
     }
     const bool isMixed = links.size() != urls.size();
     return isMixed ? DropOffer() : offerOfText(links.join(u'\n'), forge, shown);

@@ -9,12 +9,9 @@
 
 namespace gui {
 
-using core::Entry;
-using core::Result;
-
 namespace {
 
-QString pinnedSentence(const std::vector<Entry> &entries, bool pinned)
+QString pinnedSentence(const std::vector<core::Entry> &entries, bool pinned)
 {
     if (entries.size() == 1) {
         const QString name = entries.front().lookup.toString();
@@ -34,20 +31,20 @@ HistoryEdits::HistoryEdits(engine::Engine &engine, UndoList &undo, QObject *pare
     , m_undo(undo)
 {}
 
-void HistoryEdits::pin(const std::vector<Entry> &entries, bool pinned)
+void HistoryEdits::pin(const std::vector<core::Entry> &entries, bool pinned)
 {
-    std::vector<Entry> changed = entries;
-    std::erase_if(changed, [pinned](const Entry &entry) { return entry.isPinned == pinned; });
+    std::vector<core::Entry> changed = entries;
+    std::erase_if(changed, [pinned](const core::Entry &entry) { return entry.isPinned == pinned; });
     if (changed.empty())
         return;
     std::vector<qint64> numbers;
-    for (const Entry &entry : changed)
+    for (const core::Entry &entry : changed)
         numbers.push_back(entry.id);
     run(QStringLiteral("pin"), pinnedSentence(changed, pinned), pinning(numbers, pinned),
         pinning(numbers, !pinned));
 }
 
-void HistoryEdits::label(const Entry &entry, const QString &label)
+void HistoryEdits::label(const core::Entry &entry, const QString &label)
 {
     if (core::historyLabel(label) == entry.label)
         return;
@@ -60,7 +57,7 @@ void HistoryEdits::run(const QString &key, const QString &sentence, const Change
 {
     const QString step = QStringLiteral("%1/%2").arg(key).arg(++m_changes);
     const auto undo = [this, step, reverse] {
-        reverse([this, step](const Result<void> &undone) {
+        reverse([this, step](const core::Result<void> &undone) {
             if (undone) {
                 m_undo.succeeded(step);
                 Q_EMIT changed();
@@ -70,7 +67,7 @@ void HistoryEdits::run(const QString &key, const QString &sentence, const Change
             }
         });
     };
-    change([this, step, sentence, undo](const Result<void> &done) {
+    change([this, step, sentence, undo](const core::Result<void> &done) {
         if (!done) {
             Q_EMIT failed(done.error());
             return;
@@ -90,10 +87,10 @@ HistoryEdits::Change HistoryEdits::pinning(const std::vector<qint64> &entries, b
 HistoryEdits::Change HistoryEdits::labelling(qint64 entry, const QString &label)
 {
     return [this, entry, label](const auto &done) {
-        engine::whenAnswered<QString>(m_engine.setLabel(entry, label), this,
-                                      [done](const Result<QString> &stored) {
-                                          done(stored ? Result<void>() : std::unexpected(stored.error()));
-                                      });
+        engine::whenAnswered<QString>(
+            m_engine.setLabel(entry, label), this, [done](const core::Result<QString> &stored) {
+                done(stored ? core::Result<void>() : std::unexpected(stored.error()));
+            });
     };
 }
 

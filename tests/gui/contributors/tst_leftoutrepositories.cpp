@@ -109,7 +109,7 @@ private Q_SLOTS:
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_Plus);
         QVERIFY(chart->data().range);
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), chart->mapToGlobal(QPoint(5, 5)));
         QCoreApplication::sendEvent(chart, &event);
         QVERIFY(menu->isVisible());
         menu->hide();

@@ -20,8 +20,8 @@
 #include <memory>
 
 using gui::DropOffer;
-using Kind = gui::DropOffer::Kind;
-using Page = gui::DropOffer::Page;
+using DropKind = gui::DropOffer::Kind;
+using DropPage = gui::DropOffer::Page;
 
 /// What is dropped on the window.
 class TestDrops : public QObject
@@ -32,35 +32,39 @@ private Q_SLOTS:
     void recognises_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<Page>("page");
-        QTest::addColumn<Kind>("kind");
-        const auto row = [](const char *name, const QString &text, Page page, Kind kind) {
+        QTest::addColumn<DropPage>("page");
+        QTest::addColumn<DropKind>("kind");
+        const auto row = [](const char *name, const QString &text, DropPage page, DropKind kind) {
             QTest::newRow(name) << text << page << kind;
         };
-        row("an owner, at the contributors", QStringLiteral("pallets"), Page::Contributors, Kind::Lookups);
-        row("a handle, at the profiles", QStringLiteral("NASA"), Page::Profiles, Kind::Handles);
-        row("a repository, at the profiles", QStringLiteral("pallets/flask"), Page::Profiles, Kind::Lookups);
+        row("an owner, at the contributors", QStringLiteral("pallets"), DropPage::Contributors,
+            DropKind::Lookups);
+        row("a handle, at the profiles", QStringLiteral("NASA"), DropPage::Profiles, DropKind::Handles);
+        row("a repository, at the profiles", QStringLiteral("pallets/flask"), DropPage::Profiles,
+            DropKind::Lookups);
         row("a link, at the profiles", QStringLiteral("https://github.com/pallets/flask/issues"),
-            Page::Profiles, Kind::Lookups);
-        row("a link to a profile", QStringLiteral("https://x.com/NASA"), Page::Contributors, Kind::Handles);
-        row("lines", QStringLiteral("pallets\nredis\n"), Page::Contributors, Kind::Lookups);
-        row("lines of handles", QStringLiteral("NASA\nesa\n"), Page::Profiles, Kind::Handles);
+            DropPage::Profiles, DropKind::Lookups);
+        row("a link to a profile", QStringLiteral("https://x.com/NASA"), DropPage::Contributors,
+            DropKind::Handles);
+        row("lines", QStringLiteral("pallets\nredis\n"), DropPage::Contributors, DropKind::Lookups);
+        row("lines of handles", QStringLiteral("NASA\nesa\n"), DropPage::Profiles, DropKind::Handles);
         row("lines with a link to a profile", QStringLiteral("NASA\nhttps://bsky.app/profile/esa.int"),
-            Page::Contributors, Kind::Handles);
-        row("a link elsewhere", QStringLiteral("https://example.org/pallets/flask"), Page::Contributors,
-            Kind::Nothing);
-        row("prose", QStringLiteral("This is about pallets"), Page::Contributors, Kind::Nothing);
-        row("prose, at the profiles", QStringLiteral("Ask NASA\nabout it"), Page::Profiles, Kind::Nothing);
-        row("nothing", QStringLiteral(" \n"), Page::Profiles, Kind::Nothing);
-        row("too much", QStringLiteral("a\n").repeated(core::maxLookupListLength), Page::Profiles,
-            Kind::Nothing);
+            DropPage::Contributors, DropKind::Handles);
+        row("a link elsewhere", QStringLiteral("https://example.org/pallets/flask"), DropPage::Contributors,
+            DropKind::Nothing);
+        row("prose", QStringLiteral("This is about pallets"), DropPage::Contributors, DropKind::Nothing);
+        row("prose, at the profiles", QStringLiteral("Ask NASA\nabout it"), DropPage::Profiles,
+            DropKind::Nothing);
+        row("nothing", QStringLiteral(" \n"), DropPage::Profiles, DropKind::Nothing);
+        row("too much", QStringLiteral("a\n").repeated(core::maxLookupListLength), DropPage::Profiles,
+            DropKind::Nothing);
     }
 
     void recognises()
     {
         QFETCH(const QString, text);
-        QFETCH(const Page, page);
-        QFETCH(const Kind, kind);
+        QFETCH(const DropPage, page);
+        QFETCH(const DropKind, kind);
         QMimeData data;
         data.setText(text);
         QVERIFY(gui::dropOfferOf(data, support::gitHub, page).kind == kind);
@@ -72,23 +76,25 @@ private Q_SLOTS:
         const auto offer = [](const QList<QUrl> &urls) {
             QMimeData data;
             data.setUrls(urls);
-            return gui::dropOfferOf(data, support::gitHub, Page::Contributors);
+            return gui::dropOfferOf(data, support::gitHub, DropPage::Contributors);
         };
         const auto file = [&folder](const char *name) {
             const QString path = folder.filePath(QLatin1String(name));
             return files::write(path, "NASA\n") ? QUrl::fromLocalFile(path) : QUrl();
         };
-        QVERIFY((offer({file("a.csv")}) == DropOffer{Kind::File, folder.filePath(QStringLiteral("a.csv"))}));
-        QVERIFY(offer({file("a.JSON")}).kind == Kind::File);
-        QVERIFY(offer({file("a.png")}).kind == Kind::Nothing);
-        QVERIFY(offer({file("a.csv"), file("b.csv")}).kind == Kind::Nothing);
-        QVERIFY(offer({QUrl::fromLocalFile(folder.path())}).kind == Kind::Nothing);
+        QVERIFY(
+            (offer({file("a.csv")}) == DropOffer{DropKind::File, folder.filePath(QStringLiteral("a.csv"))}));
+        QVERIFY(offer({file("a.JSON")}).kind == DropKind::File);
+        QVERIFY(offer({file("a.png")}).kind == DropKind::Nothing);
+        QVERIFY(offer({file("a.csv"), file("b.csv")}).kind == DropKind::Nothing);
+        QVERIFY(offer({QUrl::fromLocalFile(folder.path())}).kind == DropKind::Nothing);
         QVERIFY(offer({QUrl::fromLocalFile(folder.filePath(QStringLiteral("none.csv")))}).kind ==
-                Kind::Nothing);
+                DropKind::Nothing);
         QVERIFY((offer({QUrl(QStringLiteral("https://github.com/a")),
                         QUrl(QStringLiteral("https://github.com/b"))}) ==
-                 DropOffer{Kind::Lookups, QStringLiteral("https://github.com/a\nhttps://github.com/b")}));
-        QVERIFY(offer({QUrl(QStringLiteral("https://github.com/a")), file("a.csv")}).kind == Kind::Nothing);
+                 DropOffer{DropKind::Lookups, QStringLiteral("https://github.com/a\nhttps://github.com/b")}));
+        QVERIFY(offer({QUrl(QStringLiteral("https://github.com/a")), file("a.csv")}).kind ==
+                DropKind::Nothing);
     }
 
     void init()

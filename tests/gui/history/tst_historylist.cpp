@@ -75,8 +75,7 @@ private Q_SLOTS:
     void renamingIsUndone()
     {
         choose({1});
-        Q_EMIT panel()->labelRequested({.id = entry("acme/alpha").id, .lookup = entry("acme/alpha").lookup},
-                                       QStringLiteral("x"));
+        Q_EMIT panel()->labelRequested(entry("acme/alpha"), QStringLiteral("x"));
         QTRY_COMPARE(names(), QStringLiteral("zebra, x, acme"));
         trigger("undoAction");
         QTRY_COMPARE(names(), QStringLiteral("zebra, acme/alpha, acme"));

@@ -145,6 +145,8 @@ void TestImportRefusals::impossible_data()
        "A decision in the file");
     is("no list of organisations", "\"organisation_decisions\":[", "\"organisation_decisions\":7,\"x\":[",
        "The owner “own”");
+    is("no list of repositories left out", "\"repository_decisions\":[", "\"repository_decisions\":7,\"x\":[",
+       "The owner “own”");
     is("an account number below none", ",-1,\"\",false]", ",-2,\"\",false]", "An author in the file");
     is("an account number beyond all", ",-1,\"\",false]", ",99999999999999999999,\"\",false]",
        "An author in the file");

@@ -16,8 +16,6 @@
 
 namespace gui {
 
-using Kind = core::Decision::Kind;
-
 RepositoriesDialog::RepositoriesDialog(QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::RepositoriesDialog>())
@@ -69,8 +67,10 @@ void RepositoriesDialog::addActions()
         connect(action, &QAction::triggered, this, act);
         return action;
     };
-    m_leaveOut = add("leaveOutRepositories", tr("&Leave Out"), [this] { decide(Kind::LeaveOut); });
-    m_include = add("includeRepositories", tr("&Include Again"), [this] { decide(Kind::Include); });
+    m_leaveOut =
+        add("leaveOutRepositories", tr("&Leave Out"), [this] { decide(core::Decision::Kind::LeaveOut); });
+    m_include =
+        add("includeRepositories", tr("&Include Again"), [this] { decide(core::Decision::Kind::Include); });
     m_only = add("onlyRepository", tr("&Only This Repository"),
                  [this] { Q_EMIT onlyRequested(selected().front().name); });
     menu->addSeparator();
@@ -106,7 +106,7 @@ void RepositoriesDialog::select(const QStringList &names)
                                                                    QItemSelectionModel::NoUpdate);
 }
 
-void RepositoriesDialog::decide(Kind kind)
+void RepositoriesDialog::decide(core::Decision::Kind kind)
 {
     QStringList names;
     for (const core::RepositoryReport &report : selected())
