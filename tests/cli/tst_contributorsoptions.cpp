@@ -266,7 +266,7 @@ void TestContributorsOptions::helpNamesEveryOption()
             ++named;
         }
     }
-    QCOMPARE(named, 27);
+    QCOMPARE(named, 32);
     QVERIFY(text.simplified().contains(u"Values: repository (default), owner."));
 }
 

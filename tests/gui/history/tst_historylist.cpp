@@ -48,9 +48,7 @@ private Q_SLOTS:
         choose({0});
         QVERIFY(action("historyPin")->isChecked());
         QTest::keyClick(window(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(names(),
-                     QStringLiteral("zebra, acme, acme/alpha")
-                         .replace(QStringLiteral("acme, acme/alpha"), QStringLiteral("acme/alpha, acme")));
+        QTRY_COMPARE(names(), QStringLiteral("zebra, acme/alpha, acme"));
         QVERIFY(!action("undoAction")->isEnabled());
     }
 

@@ -69,14 +69,15 @@ void RepositoriesDialog::addActions()
     };
     m_leaveOut =
         add("leaveOutRepositories", tr("&Leave Out"), [this] { decide(core::Decision::Kind::LeaveOut); });
-    m_include =
-        add("includeRepositories", tr("&Include Again"), [this] { decide(core::Decision::Kind::Include); });
     m_only = add("onlyRepository", tr("&Only This Repository"),
                  [this] { Q_EMIT onlyRequested(selected().front().name); });
+    m_include =
+        add("includeRepositories", tr("&Include Again"), [this] { decide(core::Decision::Kind::Include); });
     menu->addSeparator();
     m_open = add("openRepository", tr("Open on &GitHub"),
                  [this] { Q_EMIT pageRequested({m_lookup.owner, selected().front().name, m_lookup.host}); });
     m_ui->leaveOutButton->setAction(m_leaveOut);
+    m_ui->onlyButton->setAction(m_only);
     m_ui->includeButton->setAction(m_include);
     connect(m_ui->repositoriesTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RepositoriesDialog::updateActions);
@@ -123,8 +124,8 @@ void RepositoriesDialog::updateActions()
     m_include->setEnabled(isOfOwner && leftOut > 0);
     m_only->setEnabled(isOfOwner && reports.size() == 1 && leftOut == 0 && m_model->rowCount() > 1);
     m_open->setEnabled(reports.size() == 1);
-    m_ui->leaveOutButton->setVisible(isOfOwner);
-    m_ui->includeButton->setVisible(isOfOwner);
+    for (QWidget *button : {m_ui->leaveOutButton, m_ui->onlyButton, m_ui->includeButton})
+        button->setVisible(isOfOwner);
 }
 
 } // namespace gui
