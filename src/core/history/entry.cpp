@@ -15,7 +15,7 @@ QString historyLabel(const QString &text)
 {
     QString label = text.left(maxBioLength).simplified();
     label.removeIf(isUnsafe);
-    return bounded(label.trimmed(), maxLabelLength).trimmed();
+    return bounded(label.simplified(), maxLabelLength).trimmed();
 }
 
 void putPinnedFirst(std::vector<Entry> &entries)

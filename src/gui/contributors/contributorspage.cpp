@@ -650,6 +650,7 @@ void ContributorsPage::makeResults()
             &QueryControls::chooseOtherScope);
     connect(m_results, &ResultsPanel::comparisonRequested, this, &ContributorsPage::showHostComparison);
     connect(m_results, &ResultsPanel::done, m_ui->progressRow, &ProgressRow::showMessage);
+    connect(m_results, &ResultsPanel::undoRequested, m_undo, &UndoList::undoLatest);
     connect(m_results, &ResultsPanel::pageRequested, this, &ContributorsPage::openPage);
     m_export = new ExportMenu(this);
     m_export->setPicture(m_picture);

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(explanation().contains(QStringLiteral("1 decision by you")));
         QCOMPARE(status("alpha"), QStringLiteral("Left out"));
         QCOMPARE(m_github->count(), 0);
-        QTest::keyClick(m_fixture->window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(people(), 4);
         QVERIFY(!explanation().contains(QStringLiteral("repository left out")));
         QCOMPARE(message(), QStringLiteral("“alpha” is no longer left out."));

@@ -30,6 +30,7 @@ private Q_SLOTS:
         for (const char *lookup : {"acme", "acme/alpha", "zebra"})
             lookUp(lookup);
         QTRY_COMPARE(names(), QStringLiteral("zebra, acme/alpha, acme"));
+        activate(); // the list of completions was in front
     }
 
     void cleanup()
@@ -178,6 +179,11 @@ private:
     {
         QVERIFY2(action(name)->isEnabled(), name);
         action(name)->trigger();
+    }
+    void activate() const
+    {
+        window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
     }
     QPoint placeOf(int row) const { return list()->visualRect(list()->model()->index(row, 0)).center(); }
 

@@ -123,8 +123,8 @@ void TestImportRefusals::impossible_data()
     is("a commit of the year 10000", ",1101,2101]", ",1101,253402300800]", "A commit of the repository “r1”");
     is("a commit before the year 1", ",1101,2101]", ",-62135596801,2101]", "A commit of the repository “r1”");
     is("a commit at a fraction", ",1101,2101]", ",1101.5,2101]", "A commit of the repository “r1”");
-    is("a host with a slash", "\"host\":\"\",\"name\"", "\"host\":\"a/b\",\"name\"", "The owner “own”");
-    is("a host with a space", "\"host\":\"\",\"name\"", "\"host\":\"a b\",\"name\"", "The owner “own”");
+    is("a host with a slash", "\"host\":\"\",\"label\"", "\"host\":\"a/b\",\"label\"", "The owner “own”");
+    is("a host with a space", "\"host\":\"\",\"label\"", "\"host\":\"a b\",\"label\"", "The owner “own”");
     is("an owner with a line's end", "\"own\"", "\"o\\nwn\"", "The owner “");
     is("an owner with an escape", "\"own\"", "\"o\\u001bwn\"", "The owner “");
     is("an owner with a slash", "\"own\"", "\"own/r1\"", "The owner “own/r1”");

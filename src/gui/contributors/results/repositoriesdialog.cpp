@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -76,6 +77,8 @@ void RepositoriesDialog::addActions()
     menu->addSeparator();
     m_open = add("openRepository", tr("Open on &GitHub"),
                  [this] { Q_EMIT pageRequested({m_lookup.owner, selected().front().name, m_lookup.host}); });
+    auto *undo = new QShortcut(QKeySequence::Undo, this);
+    connect(undo, &QShortcut::activated, this, &RepositoriesDialog::undoRequested);
     m_ui->leaveOutButton->setAction(m_leaveOut);
     m_ui->onlyButton->setAction(m_only);
     m_ui->includeButton->setAction(m_include);

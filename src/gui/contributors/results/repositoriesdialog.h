@@ -41,6 +41,8 @@ Q_SIGNALS:
     void onlyRequested(const QString &name);
     /// Open the page of this repository.
     void pageRequested(const core::Lookup &lookup);
+    /// Undo what was done last; the key of the window does not reach it from here.
+    void undoRequested();
 
 private:
     void addActions();

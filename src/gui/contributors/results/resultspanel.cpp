@@ -271,6 +271,7 @@ void ResultsPanel::showRepositories()
                 &ResultsPanel::repositoriesDecided);
         connect(m_repositories, &RepositoriesDialog::onlyRequested, this,
                 &ResultsPanel::onlyRepositoryChosen);
+        connect(m_repositories, &RepositoriesDialog::undoRequested, this, &ResultsPanel::undoRequested);
         connect(m_repositories, &RepositoriesDialog::pageRequested, this, &ResultsPanel::pageRequested);
         m_repositories->setAnswer(answer());
     }

@@ -87,6 +87,7 @@ Q_SIGNALS:
     void repositoriesDecided(core::Decision::Kind kind, const QStringList &names);
     void onlyRepositoryChosen(const QString &name);
     void pageRequested(const core::Lookup &lookup);
+    void undoRequested();
     void whoIsWhoRequested(const QString &id);
     void profileRequested(const QString &handle);
     void profileOfAccountRequested(const QString &login);
