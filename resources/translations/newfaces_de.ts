@@ -3217,7 +3217,7 @@ Prüfsummen und speichert sie nicht wieder.</translation>
     </message>
     <message>
         <source>Copy as Pict&amp;ure</source>
-        <translation>Als &amp;Bild kopieren</translation>
+        <translation>Als Bi&amp;ld kopieren</translation>
     </message>
 </context>
 <context>
@@ -3414,11 +3414,11 @@ Von GitHub gelesen: %2</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation>&amp;Umbenennen…</translation>
+        <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
         <source>&amp;Sort By</source>
-        <translation>&amp;Sortieren nach</translation>
+        <translation>Sor&amp;tieren nach</translation>
     </message>
     <message>
         <source>&amp;Last Read</source>
@@ -3917,7 +3917,7 @@ Von GitHub gelesen: %2</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation>S&amp;peichern…</translation>
+        <translation>S&amp;peichern …</translation>
     </message>
 </context>
 <context>

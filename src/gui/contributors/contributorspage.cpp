@@ -119,9 +119,9 @@ void ContributorsPage::focusField()
 
 void ContributorsPage::focusFilter()
 {
-    if (m_ui->historyPanel->hasFocusWithin() && hasHistory())
-        m_ui->historyPanel->focusSearch();
-    else if (m_results && m_ui->pageStack->currentWidget() == m_results)
+    if (m_ui->historyPanel->focusSearch())
+        return;
+    if (m_results && m_ui->pageStack->currentWidget() == m_results)
         m_results->focusFilter();
 }
 

@@ -65,8 +65,8 @@ public:
     void leave();
 
     void focusField();
-    /// Focuses the field that filters the people, if there are any, or the one that searches the history if
-    /// the focus is there.
+    /// Focuses the field that filters the people, if there are any; from the history, the one that searches
+    /// the history, if there are so many entries that it has one.
     void focusFilter();
     /// Shows an owner or a repository: what is stored, otherwise what the host has.
     void showLookup(const QString &text);

@@ -195,18 +195,15 @@ void HistoryPanel::setOrder(HistoryOrder order)
         action->setChecked(action->data().toInt() == static_cast<int>(order));
 }
 
-void HistoryPanel::focusSearch()
-{
-    m_isSearchWanted = true;
-    showSearch();
-    m_ui->historySearch->setFocus(Qt::ShortcutFocusReason);
-    m_ui->historySearch->selectAll();
-}
-
-bool HistoryPanel::hasFocusWithin() const
+bool HistoryPanel::focusSearch()
 {
     const QWidget *focused = window()->focusWidget();
-    return focused != nullptr && (focused == this || isAncestorOf(focused));
+    QLineEdit *search = m_ui->historySearch;
+    if (!search->isVisible() || !isAncestorOf(focused) || focused == search)
+        return false;
+    search->setFocus(Qt::ShortcutFocusReason);
+    search->selectAll();
+    return true;
 }
 
 void HistoryPanel::importFrom(const QString &file)
@@ -417,7 +414,7 @@ void HistoryPanel::showSearch()
 {
     const auto entries = static_cast<int>(m_model->entries().size());
     const bool isText = !m_ui->historySearch->text().isEmpty();
-    m_ui->historySearch->setVisible(entries > 0 && (entries > fewEntries || m_isSearchWanted || isText));
+    m_ui->historySearch->setVisible(entries > fewEntries || isText);
 }
 
 void HistoryPanel::updateActions()
@@ -446,7 +443,6 @@ void HistoryPanel::keyPressEvent(QKeyEvent *event)
 {
     const bool isInSearch = m_ui->historySearch->hasFocus();
     if (event->key() == Qt::Key_Escape && isInSearch) {
-        m_isSearchWanted = false;
         m_ui->historySearch->clear();
         m_ui->historyList->setFocus(Qt::OtherFocusReason);
         showSearch();

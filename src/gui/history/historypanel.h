@@ -65,10 +65,9 @@ public:
     HistoryOrder order() const;
     void setOrder(HistoryOrder order);
 
-    /// Shows the search field and focuses it.
-    void focusSearch();
-    /// Whether the list, or anything else here, has the focus.
-    bool hasFocusWithin() const;
+    /// Focuses the field that searches the history if the focus is here, but not there, and there is one.
+    /// Returns whether it did.
+    bool focusSearch();
     /// Imports such a file; see engine::Engine::importFrom().
     void importFrom(const QString &file);
 
@@ -131,7 +130,6 @@ private:
     QAction *m_openOnHost = nullptr;
     QAction *m_remove = nullptr;
     std::vector<QAction *> m_orders;
-    bool m_isSearchWanted = false;
     DataFiles *m_files = nullptr;
 };
 
