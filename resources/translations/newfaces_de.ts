@@ -239,6 +239,14 @@
         <source>Chart that compares new contributors</source>
         <translation>Diagramm, das neue Mitwirkende vergleicht</translation>
     </message>
+    <message>
+        <source>only new since %1</source>
+        <translation>nur neu seit %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, as of %2 · Newfaces</source>
+        <translation>Quelle: %1, Stand %2 · Newfaces</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -476,6 +484,18 @@
     <message>
         <source>%1 counted by repository</source>
         <translation>%1 nach Repository gezählt</translation>
+    </message>
+    <message>
+        <source>1 repository left out</source>
+        <translation>1 Repository ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 repositories left out</source>
+        <translation>%1 Repositories ausgelassen</translation>
+    </message>
+    <message>
+        <source>All repositories of %1 are left out.</source>
+        <translation>Alle Repositories von %1 sind ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1696,34 @@
         <source>At most %1 owners or repositories can be compared, but %2 were given.</source>
         <translation>Höchstens %1 Inhaber oder Repositorys lassen sich vergleichen, angegeben sind %2.</translation>
     </message>
+    <message>
+        <source>Give at least one repository.</source>
+        <translation>Bitte mindestens ein Repository angeben.</translation>
+    </message>
+    <message>
+        <source>%1 has no repository “%2”.</source>
+        <translation>%1 hat kein Repository „%2“.</translation>
+    </message>
+    <message>
+        <source>Repositories can only be left out of an owner with several of them.</source>
+        <translation>Repositories lassen sich nur bei einem Eigentümer mit mehreren davon auslassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is already left out.</source>
+        <translation>„%1“ ist bereits ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not left out.</source>
+        <translation>„%1“ ist nicht ausgelassen.</translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <translation>Es wurde von Hand ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The history has no number %1.</source>
+        <translation>Der Verlauf hat keine Nummer %1.</translation>
+    </message>
 </context>
 <context>
     <name>SideText</name>
@@ -2240,6 +2288,10 @@
         <source>How many new contributors belong to the inside organisations, which you choose under “Counting”</source>
         <translation>Wie viele neue Mitwirkende zu den internen Organisationen gehören, die unter „Zählung“ gewählt werden</translation>
     </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
 </context>
 <context>
     <name>gui::ChartPrinting</name>
@@ -2297,6 +2349,29 @@
     <message>
         <source>Cancelled. What was already read of “%1” is kept. “%2” is next.</source>
         <translation>Abgebrochen. Was von „%1“ schon gelesen wurde, bleibt erhalten. „%2“ ist an der Reihe.</translation>
+    </message>
+    <message>
+        <source>“%1” is an export of Newfaces.</source>
+        <translation>„%1“ ist ein Export von Newfaces.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n lookups, one after the other.</source>
+        <translation>
+            <numerusform>%n Abfrage wird gelesen.</numerusform>
+            <numerusform>%n Abfragen werden nacheinander gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No web browser could be opened. The address is %1</source>
+        <translation>Es konnte kein Webbrowser geöffnet werden. Die Adresse ist %1</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3046,46 @@ Prüfsummen und speichert sie nicht wieder.</translation>
         <source>%1 people</source>
         <translation>%1 Personen</translation>
     </message>
+    <message>
+        <source>%1 repositories</source>
+        <translation>%1 Repositories</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Included again</source>
+        <translation>Wieder dabei</translation>
+    </message>
+    <message>
+        <source>Left out %1.</source>
+        <translation>%1 ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 counts again.</source>
+        <translation>%1 zählt wieder.</translation>
+    </message>
+    <message>
+        <source>%1 count again.</source>
+        <translation>%1 zählen wieder.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer left out.</source>
+        <translation>%1 ist nicht mehr ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 are no longer left out.</source>
+        <translation>%1 sind nicht mehr ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is left out again.</source>
+        <translation>%1 ist wieder ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 are left out again.</source>
+        <translation>%1 sind wieder ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DecisionsModel</name>
@@ -2989,6 +3104,10 @@ Prüfsummen und speichert sie nicht wieder.</translation>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3302,14 @@ Prüfsummen und speichert sie nicht wieder.</translation>
         <source>E&amp;verything (%1)</source>
         <translation>Alle&amp;s (%1)</translation>
     </message>
+    <message>
+        <source>Copied the chart. You can paste it into a document.</source>
+        <translation>Diagramm kopiert. Es lässt sich in ein Dokument einfügen.</translation>
+    </message>
+    <message>
+        <source>Copy as Pict&amp;ure</source>
+        <translation>Als Bi&amp;ld kopieren</translation>
+    </message>
 </context>
 <context>
     <name>gui::FileSaver</name>
@@ -3311,6 +3438,10 @@ Von GitHub gelesen: %2</translation>
             <numerusform>%Ln neue Personen seit dem letzten Blick</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, pinned</source>
+        <translation>, angeheftet</translation>
+    </message>
 </context>
 <context>
     <name>gui::HistoryPanel</name>
@@ -3361,6 +3492,54 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>&amp;Compare</source>
         <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to Top</source>
+        <translation>Oben an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation>Sor&amp;tieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Last Read</source>
+        <translation>&amp;Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>New &amp;People</source>
+        <translation>Neue &amp;Personen</translation>
+    </message>
+    <message>
+        <source>Rename in the History</source>
+        <translation>Im Verlauf umbenennen</translation>
+    </message>
+    <message>
+        <source>Your name for “%1”; empty for its own name:</source>
+        <translation>Eigener Name für „%1“; leer für den ursprünglichen:</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>Auf %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3642,10 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4916,10 @@ die früheren Bilder eines Kontos.</translation>
         <source>&amp;Read Now</source>
         <translation>&amp;Jetzt lesen</translation>
     </message>
+    <message>
+        <source>Not all repositories of “%1” have been read yet.</source>
+        <translation>Noch nicht alle Repositories von „%1“ wurden gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::RelativeTime</name>
@@ -4798,6 +4985,13 @@ die früheren Bilder eines Kontos.</translation>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
+    <message numerus="yes">
+        <source>Removed %n lookups from the history.</source>
+        <translation>
+            <numerusform>%n Abfrage aus dem Verlauf entfernt.</numerusform>
+            <numerusform>%n Abfragen aus dem Verlauf entfernt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RepositoriesDialog</name>
@@ -4808,6 +5002,22 @@ die früheren Bilder eines Kontos.</translation>
     <message>
         <source>Repositories of %1</source>
         <translation>Repositorys von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out</source>
+        <translation>&amp;Auslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Include Again</source>
+        <translation>&amp;Wieder mitzählen</translation>
+    </message>
+    <message>
+        <source>&amp;Only This Repository</source>
+        <translation>&amp;Nur dieses Repository</translation>
+    </message>
+    <message>
+        <source>Open on &amp;GitHub</source>
+        <translation>Auf &amp;GitHub öffnen</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5777,98 @@ und öffnet sich ohne Netzwerk.</translation>
     <message>
         <source>Ow&amp;n Events…</source>
         <translation>E&amp;igene Ereignisse …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryEdits</name>
+    <message>
+        <source>Pinned “%1”.</source>
+        <translation>„%1“ angeheftet.</translation>
+    </message>
+    <message>
+        <source>Unpinned “%1”.</source>
+        <translation>„%1“ gelöst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned %n lookups.</source>
+        <translation>
+            <numerusform>%n Abfrage angeheftet.</numerusform>
+            <numerusform>%n Abfragen angeheftet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpinned %n lookups.</source>
+        <translation>
+            <numerusform>%n Abfrage gelöst.</numerusform>
+            <numerusform>%n Abfragen gelöst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed “%1”.</source>
+        <translation>„%1“ umbenannt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PictureDialog</name>
+    <message>
+        <source>Chart as Picture</source>
+        <translation>Diagramm als Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>&amp;Auflösung:</translation>
+    </message>
+    <message>
+        <source>Twice as many pixels make PNG pictures sharp on screens with small pixels. Other formats are sharp anyway.</source>
+        <translation>Mit doppelt so vielen Pixeln sind PNG-Bilder auch auf Bildschirmen mit kleinen Pixeln scharf. Andere Formate sind es immer.</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2× (sharper PNG)</source>
+        <translation>2× (schärferes PNG)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>&amp;Durchsichtiger Hintergrund</translation>
+    </message>
+    <message>
+        <source>Source and &amp;date below the chart</source>
+        <translation>&amp;Quelle und Datum unter dem Diagramm</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>S&amp;peichern …</translation>
     </message>
 </context>
 </TS>

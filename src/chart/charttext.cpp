@@ -64,6 +64,13 @@ QString numberText(const core::ChartData &data)
                   : ChartText::tr("%1 in %2").arg(number, period);
 }
 
+/// A day with its year, for pictures that are looked at later.
+QString dayText(core::Instant at)
+{
+    const QDate day = QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC).date();
+    return QLocale().toString(day, ChartText::tr("d MMM yyyy"));
+}
+
 } // namespace
 
 QString seriesName(const core::ChartData &data, std::size_t index)
@@ -167,7 +174,15 @@ QString subtitleOf(const core::ChartData &data)
     QString text = what + QStringLiteral(" · ") + numberText(data);
     if (!data.text.isEmpty())
         text += QStringLiteral(" · ") + ChartText::tr("only “%1”").arg(data.text);
+    if (data.newSince)
+        text += QStringLiteral(" · ") + ChartText::tr("only new since %1").arg(dayText(*data.newSince));
     return text;
+}
+
+QString footerOf(const core::ChartData &data)
+{
+    const QString source = data.host.isEmpty() ? data.title : QString(data.host + u'/' + data.title);
+    return ChartText::tr("Source: %1, as of %2 · Newfaces").arg(source, dayText(data.askedAt));
 }
 
 QString rightCaption(const core::ChartData &data)

@@ -38,6 +38,9 @@ QString unitName(core::PeriodKind period);
 /// The subtitle of exported charts, with the number of people.
 QString subtitleOf(const core::ChartData &data);
 
+/// The line below pictures: where the numbers are from, and of which day they are.
+QString footerOf(const core::ChartData &data);
+
 /// The chart's accessible name.
 QString chartName(const core::ChartData &data);
 

@@ -31,6 +31,8 @@ public:
     const core::ChartData &data() const;
 
     QSize sizeHint() const override;
+    /// The cursor's place, where Qt opens the context menu for the keyboard.
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 Q_SIGNALS:
     /// A bar or the rest of its period's column was clicked.

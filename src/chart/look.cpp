@@ -107,6 +107,11 @@ Colours paperColours()
     return coloursOn(Qt::white, QColor(0x20, 0x21, 0x24), QColor(0x1a, 0x73, 0xe8));
 }
 
+Colours darkPaperColours()
+{
+    return coloursOn(QColor(0x17, 0x19, 0x1c), QColor(0xe8, 0xea, 0xed), QColor(0x8a, 0xb4, 0xf8));
+}
+
 QFont scaled(const QFont &font, double factor)
 {
     QFont result = font;

@@ -60,6 +60,9 @@ Colours coloursOf(const QPalette &palette);
 /// Black on white, independent of the palette.
 Colours paperColours();
 
+/// Light on black, independent of the palette.
+Colours darkPaperColours();
+
 /// The font scaled by a factor, whether its size is in points or pixels.
 QFont scaled(const QFont &font, double factor);
 

@@ -58,6 +58,10 @@ public:
     void setLook(const Look &look);
     /// Adds title and subtitle above the chart.
     void showTitles();
+    /// Adds a line below the chart; see footerOf().
+    void showFooter();
+    /// Leaves the background as it is.
+    void hideBackground();
     void setMarks(const Marks &marks);
 
     const core::ChartData &data() const { return m_data; }
@@ -103,6 +107,7 @@ private:
     std::vector<LegendEntry> entries() const;
     std::vector<QRect> legendRects(int width) const;
     void paintTitles(QPainter &painter, const QRect &place) const;
+    void paintFooter(QPainter &painter, const QRect &place) const;
     void paintCaptions(QPainter &painter, const QRect &place) const;
     void paintLegend(QPainter &painter, const QRect &place);
     void paintMarks(QPainter &painter) const;
@@ -129,6 +134,7 @@ private:
     QTimer m_redraw;
     /// A picture, in which what is hidden is not named either.
     bool m_isPicture = false;
+    bool m_hasBackground = true;
     bool m_needsReplot = true;
     /// The size of a device pixel to which bars are aligned; 0 for none.
     double m_pixelSize = 0;

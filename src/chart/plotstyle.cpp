@@ -124,7 +124,7 @@ void Plot::setLook(const Look &look)
 void Plot::applyLook()
 {
     const Colours &colours = m_look.colours;
-    m_plot->setBackground(QBrush(colours.background));
+    m_plot->setBackground(m_hasBackground ? QBrush(colours.background) : QBrush(Qt::NoBrush));
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2})
         styleAxis(axis, m_look);
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
@@ -169,6 +169,30 @@ void Plot::showTitles()
                 if (!m_data.marks.empty())
                     paintEventNames(painter, eventLines(), row, m_look);
             }));
+}
+
+void Plot::showFooter()
+{
+    QCPLayoutGrid *rows = m_plot->plotLayout();
+    rows->addElement(rows->rowCount(), 0,
+                     new PaintedRow(
+                         m_plot.get(), [this](int) { return QFontMetrics(m_look.font).height() + 4; },
+                         [this](QPainter &painter, const QRect &place) { paintFooter(painter, place); }));
+}
+
+void Plot::hideBackground()
+{
+    m_hasBackground = false;
+    applyLook();
+    changed();
+}
+
+void Plot::paintFooter(QPainter &painter, const QRect &place) const
+{
+    painter.setFont(m_look.font);
+    painter.setPen(m_look.colours.muted);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip,
+                     QFontMetrics(m_look.font).elidedText(footerOf(m_data), Qt::ElideMiddle, place.width()));
 }
 
 void Plot::paintTitles(QPainter &painter, const QRect &place) const

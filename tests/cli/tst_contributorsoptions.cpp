@@ -56,7 +56,7 @@ void TestContributorsOptions::defaults()
     QVERIFY(answer.zeros == core::Zeros::No);
     QCOMPARE(answer.output, QString());
     QCOMPARE(answer.chart, QString());
-    QCOMPARE(answer.chartSize, QSize(1200, 600));
+    QCOMPARE(answer.picture.size, QSize(1200, 600));
     QVERIFY(!answer.quiet);
 }
 
@@ -71,7 +71,11 @@ void TestContributorsOptions::everyOption()
     QVERIFY(answer.format == AnswerOptions::Format::Json);
     QCOMPARE(answer.output, QStringLiteral("a.json"));
     QCOMPARE(answer.chart, QStringLiteral("b.SVG"));
-    QCOMPARE(answer.chartSize, QSize(800, 400));
+    QCOMPARE(answer.picture.size, QSize(800, 400));
+    const auto drawn = parsedContributors(QStringLiteral(
+        "pallets --chart b.png --chart-scale 2 --chart-colours dark --chart-transparent --chart-footer"));
+    QVERIFY(drawn);
+    QVERIFY((drawn->answer.picture == chart::PictureOptions{QSize(1200, 600), 2, true, true, true}));
     QVERIFY(answer.people == core::WithPeople::Yes);
     QVERIFY(answer.zeros == core::Zeros::Yes);
     QVERIFY(answer.quiet);
@@ -218,6 +222,11 @@ void TestContributorsOptions::refuses_data()
     row("pallets --chart a.png --chart-size 800", "such as 1200x600, not “800”");
     row("pallets --chart a.png --chart-size 99x400", "100 to 10000");
     row("pallets --chart a.png --chart-size 800x10001", "100 to 10000");
+    row("pallets --chart-footer", "--chart-footer needs --chart");
+    row("pallets --chart a.png --chart-scale 3", "must be 1 or 2, not “3”");
+    row("pallets --chart a.svg --chart-scale 2", "--chart-scale is for PNG");
+    row("pallets --chart a.png --chart-scale 2 --chart-size 5001x600", "larger than 10000 pixels");
+    row("pallets --chart a.png --chart-colours red", "--chart-colours must be");
     row("pallets --chart a.png --chart-size -1x5", "such as 1200x600");
     row("a b c d e f g h i --chart a.png", "At most 8 owners or repositories can be compared, but 9");
     row("pallets redis --chart a.png --view active", "not with --view active.");
@@ -283,7 +292,7 @@ void TestContributorsOptions::helpNamesEveryOption()
             ++named;
         }
     }
-    QCOMPARE(named, 31);
+    QCOMPARE(named, 35);
     QVERIFY(text.simplified().contains(u"Values: repository (default), owner."));
 }
 

@@ -153,7 +153,7 @@ core::Result<void> ContributorsCommand::draw() const
     const core::ChartData data = m_options.lookups.size() > 1
                                      ? core::sideBySideChart(compared())
                                      : core::chartData(m_answers.front(), options.view, options.events);
-    return chart::exportChart(data, options.chart, options.chartSize);
+    return chart::exportChart(data, options.chart, options.picture);
 }
 
 core::SideBySide ContributorsCommand::compared() const

@@ -261,6 +261,10 @@ ChartData chartData(const Contributions &answer, View view, WithEvents events)
     data.scope = answer.rules.scope;
     data.period = answer.rules.period;
     data.asked = Period::holding(answer.refreshedAt, data.period);
+    data.askedAt = answer.refreshedAt;
+    data.host = answer.host;
+    if (answer.rules.newSince)
+        data.newSince = answer.rules.newSince->day ? answer.rules.newSince->day : answer.seenAt;
     switch (view) {
     case View::Newcomers:
         fillNewcomers(data, answer.rows);

@@ -127,6 +127,12 @@ struct ChartData
     std::optional<Segment> segment = std::nullopt;
     /// Only people who match this text are counted; empty for all.
     QString text = {};
+    /// Only people who are new since then are counted, by their first commits or because the user looked
+    /// then; nothing for all.
+    std::optional<Instant> newSince = std::nullopt;
+    /// Where the numbers are from: "github.com"; and when it was asked.
+    QString host = {};
+    Instant askedAt = {};
     /// Whether any organisation is inside; of View::Insiders alone.
     bool hasInside = false;
     /// How many newcomers of each period the user has not seen; empty without any, and before markUnseen().

@@ -53,9 +53,11 @@ QJsonObject newcomerJson(const Newcomer &one, const Forge &forge)
     };
 }
 
-/// "fork" is a word that other programs know.
+/// "fork" is a word that other programs know, and so is "left out".
 QString reasonText(const Message &reason)
 {
+    if (isAbout(reason, "repository.left-out"))
+        return QStringLiteral("left out");
     return isAbout(reason, "repository.fork") ? QStringLiteral("fork") : inEnglish(reason);
 }
 
@@ -83,6 +85,7 @@ QJsonObject notesJson(const Notes &notes)
         {QStringLiteral("several_people"), notes.sharedAddresses},
         {QStringLiteral("co_authors_not_read"), notes.coAuthorsNotRead},
         {QStringLiteral("forgotten"), notes.forgotten},
+        {QStringLiteral("repositories_left_out"), notes.repositoriesLeftOut},
     };
 }
 

@@ -180,6 +180,8 @@ ChartData shownChart(const CountedView &counted, const Shown &shown)
     chart.segment = shown.segment;
     chart.isLineHidden = shown.isLineHidden;
     chart.text = shown.text;
+    if (shown.onlyUnseen)
+        chart.newSince = counted.answer->seenAt;
     if (!shown.showsEvents)
         chart.marks.clear();
     const bool isNarrowed = !shown.text.isEmpty() || shown.onlyUnseen;

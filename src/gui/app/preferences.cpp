@@ -4,6 +4,7 @@
 #include "gui/app/preferences.h"
 
 #include "config/file.h"
+#include "core/counting/chartsize.h"
 #include "core/counting/countingoption.h"
 #include "core/counting/countingwords.h"
 
@@ -43,6 +44,12 @@ const QString yearsKey = QStringLiteral("shown/years");
 const QString tabKey = QStringLiteral("layout/tab");
 const QString mailmapsKey = QStringLiteral("reading/mailmaps");
 const QString eventsKey = QStringLiteral("shown/events");
+const QString pictureSizeKey = QStringLiteral("picture/size");
+const QString pictureScaleKey = QStringLiteral("picture/scale");
+const QString pictureDarkKey = QStringLiteral("picture/dark");
+const QString pictureTransparentKey = QStringLiteral("picture/transparent");
+const QString pictureFooterKey = QStringLiteral("picture/footer");
+const QString historyOrderKey = QStringLiteral("history/order");
 const QString profilesKey = QStringLiteral("layout/profiles");
 
 /// "github.com pallets;github.com redis/redis". No name contains these.
@@ -84,6 +91,20 @@ SideBySidePage::Arrangement sidesArrangementIn(const QSettings &settings)
     return loaded;
 }
 
+chart::PictureOptions loadPicture(const QSettings &settings)
+{
+    chart::PictureOptions loaded;
+    const std::optional<QSize> size = core::parseChartSize(settings.value(pictureSizeKey).toString());
+    loaded.scale = settings.value(pictureScaleKey).toInt() == 2 ? 2 : 1;
+    if (size)
+        loaded.size = size->expandedTo({chart::minPictureSide, chart::minPictureSide})
+                          .boundedTo(QSize(chart::maxPictureSide, chart::maxPictureSide) / loaded.scale);
+    loaded.isDark = settings.value(pictureDarkKey).toBool();
+    loaded.isTransparent = settings.value(pictureTransparentKey).toBool();
+    loaded.hasFooter = settings.value(pictureFooterKey).toBool();
+    return loaded;
+}
+
 } // namespace
 
 Preferences loadPreferences()
@@ -110,6 +131,9 @@ Preferences loadPreferences()
     loaded.tab = settings.value(tabKey).toInt();
     loaded.mailmaps = settings.value(mailmapsKey).toBool();
     loaded.events = settings.value(eventsKey, true).toBool();
+    loaded.picture = loadPicture(settings);
+    loaded.historyOrder =
+        parseHistoryOrder(settings.value(historyOrderKey).toString()).value_or(HistoryOrder::LastRead);
     loaded.profiles = settings.value(profilesKey).toByteArray();
     return loaded;
 }
@@ -133,6 +157,14 @@ void savePreferences(const Preferences &preferences)
         {columnsKey, preferences.results.columns},
         {yearsKey, preferences.results.years.value_or(0)},
         {eventsKey, preferences.events},
+        {pictureSizeKey, QStringLiteral("%1x%2")
+                             .arg(preferences.picture.size.width())
+                             .arg(preferences.picture.size.height())},
+        {pictureScaleKey, preferences.picture.scale},
+        {pictureDarkKey, preferences.picture.isDark},
+        {pictureTransparentKey, preferences.picture.isTransparent},
+        {pictureFooterKey, preferences.picture.hasFooter},
+        {historyOrderKey, toString(preferences.historyOrder)},
     };
     const core::Counting counting{.rules = preferences.rules, .view = preferences.view};
     for (const core::CountingOption &option : core::countingOptions()) {

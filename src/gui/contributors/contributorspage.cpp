@@ -21,14 +21,18 @@
 #include "gui/contributors/results/seenrecorder.h"
 #include "gui/contributors/sidebyside/sidebysidecontroller.h"
 #include "gui/contributors/startpages.h"
+#include "gui/history/historyedits.h"
 #include "gui/history/removalundo.h"
 #include "gui/identities/decisioncontroller.h"
 #include "gui/widgets/describe.h"
 #include "gui/widgets/focusreturn.h"
+#include "gui/widgets/savedfile.h"
 #include "gui/widgets/taborder.h"
 
 #include "ui_contributorspage.h"
 
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -43,15 +47,18 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     , m_undo(new UndoList(this))
     , m_session(new LookupSession(engine, this))
     , m_seen(new SeenRecorder(engine, this))
+    , m_saver(new FileSaver(this, this))
     , m_printing(new ChartPrinting(this))
     , m_remembered(preferences.shown.owner.isEmpty() ? core::Lookup() : engine.withHost(preferences.shown))
     , m_view(preferences.view)
     , m_resultsArrangement(preferences.results)
 {
     m_ui->setupUi(this);
+    m_saver->setLook(preferences.picture);
     m_ui->queryControls->setRules(preferences.rules);
     m_session->setRules(preferences.rules);
     m_ui->historyPanel->setRules(preferences.rules);
+    m_ui->historyPanel->setOrder(preferences.historyOrder);
     m_ui->queryControls->setReadsMailmaps(preferences.mailmaps);
     m_session->setReadsMailmaps(preferences.mailmaps);
     m_ui->queryControls->setShowsEvents(preferences.events);
@@ -84,8 +91,9 @@ void ContributorsPage::warn(const QString &sentences)
     m_ui->messageBar->showMessage(MessageBar::Kind::Warning, sentences);
 }
 
-void ContributorsPage::finishSetup(QAction *refreshAll)
+void ContributorsPage::finishSetup(QAction *refreshAll, QAction *print)
 {
+    m_printAction = print;
     m_ui->queryControls->finishSetup();
     m_ui->historyPanel->finishSetup(m_engine, refreshAll);
     if (!m_remembered.owner.isEmpty())
@@ -101,6 +109,8 @@ void ContributorsPage::remember(Preferences &preferences) const
     preferences.rules = m_ui->queryControls->rules();
     preferences.mailmaps = m_ui->queryControls->readsMailmaps();
     preferences.events = m_ui->queryControls->showsEvents();
+    preferences.picture = m_saver->look();
+    preferences.historyOrder = m_ui->historyPanel->order();
     preferences.shown = m_remembered.owner.isEmpty() ? m_shown : m_remembered;
     preferences.sides = m_rememberedSides.empty() ? m_sides->lookups() : m_rememberedSides;
     preferences.sidesArrangement = m_sides->arrangement();
@@ -121,6 +131,8 @@ void ContributorsPage::focusField()
 
 void ContributorsPage::focusFilter()
 {
+    if (m_ui->historyPanel->focusSearch())
+        return;
     if (m_results && m_ui->pageStack->currentWidget() == m_results)
         m_results->focusFilter();
 }
@@ -132,9 +144,16 @@ void ContributorsPage::showLookup(const QString &text)
     if (!lookups)
         return showError(lookups.error());
     if (lookups->size() > 1)
-        return compare(*lookups);
+        return lookUpSeveral(*lookups);
     m_wanted = m_engine.withHost(lookups->front());
     open(m_wanted);
+}
+
+void ContributorsPage::offerImport(const QString &file)
+{
+    m_ui->messageBar->showMessage(MessageBar::Kind::Info,
+                                  tr("“%1” is an export of Newfaces.").arg(QFileInfo(file).fileName()),
+                                  tr("&Import"), [this, file] { m_ui->historyPanel->importFrom(file); });
 }
 
 bool ContributorsPage::hasChart() const
@@ -156,7 +175,7 @@ void ContributorsPage::print()
 void ContributorsPage::refresh()
 {
     if (m_sides->isShown())
-        m_queue->readAll(m_sides->lookups(), m_engine.withHost({}).host);
+        readAll(m_sides->lookups());
     else if (m_shown.owner.isEmpty())
         lookUp(m_ui->queryControls->text());
     else
@@ -166,7 +185,12 @@ void ContributorsPage::refresh()
 /// The one that was read longest ago first, so the order of the history stays.
 void ContributorsPage::refreshAll()
 {
-    m_queue->readAll(m_ui->historyPanel->lookupsByAge(), m_engine.withHost({}).host);
+    readAll(m_ui->historyPanel->lookupsByAge());
+}
+
+void ContributorsPage::readAll(const std::vector<core::Lookup> &lookups)
+{
+    m_queue->readAll(lookups, m_engine.withHost({}).host);
 }
 
 void ContributorsPage::cancel()
@@ -222,6 +246,9 @@ void ContributorsPage::connectPages()
     connect(m_startPages, &StartPages::accountsRequested, this, &ContributorsPage::accountsRequested);
     connect(m_startPages, &StartPages::exampleChosen, this, &ContributorsPage::lookUp);
     connect(m_ui->pageStack, &QStackedWidget::currentChanged, this, &ContributorsPage::offersChanged);
+    connect(m_saver, &FileSaver::saved, this, &ContributorsPage::showSaved);
+    connect(m_saver, &FileSaver::copied, this, &ContributorsPage::showSuccess);
+    connect(m_saver, &FileSaver::failed, this, &ContributorsPage::showError);
     connect(m_printing, &ChartPrinting::printed, this, &ContributorsPage::showSuccess);
     connect(m_printing, &ChartPrinting::failed, this, [this](const QString &sentence) {
         m_ui->messageBar->showMessage(MessageBar::Kind::Error, sentence);
@@ -270,22 +297,25 @@ void ContributorsPage::connectHistory()
     HistoryPanel *history = m_ui->historyPanel;
     m_removals = new RemovalUndo(history, m_ui->messageBar, *m_undo, this);
     connect(history, &HistoryPanel::opened, this, &ContributorsPage::open);
-    connect(history, &HistoryPanel::refreshRequested, this, &ContributorsPage::read);
     connect(history, &HistoryPanel::severalOpened, this,
             [this](const std::vector<core::Lookup> &lookups) { compare(shownFirst(lookups)); });
-    connect(history, &HistoryPanel::severalRefreshRequested, this,
-            [this](const std::vector<core::Lookup> &lookups) {
-                m_queue->readAll(lookups, m_engine.withHost({}).host);
-            });
-    connect(history, &HistoryPanel::removed, this, &ContributorsPage::showRemoved);
-    connect(history, &HistoryPanel::restored, this, [this](const core::Entry &entry) {
-        if (m_sides->isShown())
-            return;
-        if (m_shown.owner.isEmpty() || core::sameLookup(entry.lookup, m_removed))
-            open(entry.lookup);
+    connect(history, &HistoryPanel::refreshRequested, this, [this](const std::vector<core::Lookup> &lookups) {
+        if (lookups.size() == 1)
+            read(lookups.front());
+        else
+            readAll(lookups);
     });
+    connect(history, &HistoryPanel::removed, this, &ContributorsPage::showRemoved);
+    connect(history, &HistoryPanel::restored, this, &ContributorsPage::showRestored);
+    auto *edits = new HistoryEdits(m_engine, *m_undo, this);
+    connect(history, &HistoryPanel::pinRequested, edits, &HistoryEdits::pin);
+    connect(history, &HistoryPanel::labelRequested, edits, &HistoryEdits::label);
+    connect(edits, &HistoryEdits::changed, history, &HistoryPanel::reload);
+    connect(edits, &HistoryEdits::failed, this, &ContributorsPage::showError);
     connect(history, &HistoryPanel::imported, m_session, &LookupSession::recount);
     connect(history, &HistoryPanel::done, this, &ContributorsPage::showSuccess);
+    connect(history, &HistoryPanel::pageRequested, this, &ContributorsPage::openPage);
+    connect(history, &HistoryPanel::saved, this, &ContributorsPage::showSaved);
     connect(history, &HistoryPanel::failed, this, &ContributorsPage::showError);
     connect(m_seen, &SeenRecorder::recorded, history, &HistoryPanel::reload);
     connect(history, &HistoryPanel::changed, this, [this] {
@@ -297,7 +327,10 @@ void ContributorsPage::connectHistory()
 void ContributorsPage::connectDecisions()
 {
     m_decisions = new DecisionController(m_engine, m_ui->messageBar, m_undo);
-    connect(m_decisions, &DecisionController::changed, m_session, &LookupSession::recount);
+    connect(m_decisions, &DecisionController::changed, this, [this] {
+        m_someMayBeMissing = true; // a repository that is included again
+        m_session->recount();
+    });
     connect(m_decisions, &DecisionController::changed, m_ui->historyPanel, &HistoryPanel::recount);
     connect(m_decisions, &DecisionController::profilesChanged, this, &ContributorsPage::profilesChanged);
     m_ownEvents = new OwnEvents(m_engine, *m_undo, this);
@@ -307,7 +340,7 @@ void ContributorsPage::connectDecisions()
 
 void ContributorsPage::connectSides()
 {
-    m_sides = new SideBySideController(m_engine, *m_session, m_ui->pageStack, this);
+    m_sides = new SideBySideController(m_engine, *m_session, *m_saver, m_ui->pageStack, this);
     connect(m_sides, &SideBySideController::created, this, &ContributorsPage::orderTabs);
     connect(m_sides, &SideBySideController::changed, this, [this] {
         if (m_sides->isShown())
@@ -315,8 +348,7 @@ void ContributorsPage::connectSides()
     });
     connect(m_sides, &SideBySideController::openRequested, this, &ContributorsPage::open);
     connect(m_sides, &SideBySideController::closeRequested, this, &ContributorsPage::closeSides);
-    connect(m_sides, &SideBySideController::saved, this, &ContributorsPage::showSuccess);
-    connect(m_sides, &SideBySideController::failed, this, &ContributorsPage::showError);
+    connect(m_sides, &SideBySideController::copied, this, &ContributorsPage::showSuccess);
     connect(m_decisions, &DecisionController::changed, m_sides, &SideBySideController::recount);
     connect(m_ui->historyPanel, &HistoryPanel::imported, m_sides, &SideBySideController::recount);
 }
@@ -335,10 +367,25 @@ void ContributorsPage::lookUp(const QString &text)
         showError(lookups.error());
         focusField();
     } else if (lookups->size() > 1) {
-        compare(*lookups);
+        lookUpSeveral(*lookups);
     } else {
         read(m_engine.withHost(lookups->front()));
     }
+}
+
+/// Compares them; more than fit in one chart are read, one after the other.
+void ContributorsPage::lookUpSeveral(const std::vector<core::Lookup> &lookups)
+{
+    if (lookups.size() <= core::maxSides)
+        return compare(lookups);
+    std::vector<core::Lookup> onHost;
+    for (const core::Lookup &lookup : lookups)
+        onHost.push_back(m_engine.withHost(lookup));
+    readAll(onHost);
+    m_ui->messageBar->showMessage(MessageBar::Kind::Info,
+                                  tr("Up to %1 can be compared. Reading all %2, one after the other.")
+                                      .arg(QLocale().toString(qulonglong(core::maxSides)),
+                                           QLocale().toString(qulonglong(lookups.size()))));
 }
 
 /// So that these keep their colours when others are added.
@@ -381,9 +428,10 @@ void ContributorsPage::showSides()
 }
 
 /// With one left, there is nothing to compare it with.
-void ContributorsPage::dropSide(const core::Lookup &lookup)
+void ContributorsPage::dropSides(const std::vector<core::Entry> &entries)
 {
-    m_sides->forget(lookup);
+    for (const core::Entry &entry : entries)
+        m_sides->forget(entry.lookup);
     const std::vector<core::Lookup> left = m_sides->lookups();
     if (left.size() < 2)
         return left.empty() ? closeSides() : open(left.front());
@@ -549,7 +597,7 @@ void ContributorsPage::showFailure(const core::Lookup &lookup, const core::Error
         return;
     }
     showCurrentPage();
-    showError(error);
+    showReadError(lookup, error);
     const bool isInput = error.kind == core::Error::Kind::NotFound || error.kind == core::Error::Kind::Usage;
     if (isInput && m_session->queue().isEmpty())
         focusField();
@@ -567,13 +615,19 @@ void ContributorsPage::showCancelled(const core::Lookup &lookup)
         tr("&Resume"), [this, lookup] { read(lookup); });
 }
 
-void ContributorsPage::showRemoved(const core::Entry &entry, const std::optional<core::Lookup> &next)
+void ContributorsPage::showRemoved(const std::vector<core::Entry> &entries,
+                                   const std::optional<core::Lookup> &next)
 {
-    m_session->forget(entry.lookup);
     m_removed = {};
     const bool isCompared = m_sides->isShown();
-    if (core::sameLookup(entry.lookup, m_shown)) {
-        m_removed = entry.lookup;
+    for (const core::Entry &entry : entries) {
+        m_session->forget(entry.lookup);
+        if (core::sameLookup(entry.lookup, m_shown))
+            m_removed = entry.lookup;
+    }
+    if (m_removed.owner.isEmpty()) {
+        showCurrentPage();
+    } else {
         clearShown();
         if (next && !isCompared) {
             m_ui->queryControls->setText(next->toString());
@@ -581,12 +635,22 @@ void ContributorsPage::showRemoved(const core::Entry &entry, const std::optional
         } else if (!isCompared) {
             m_startPages->showWelcome();
         }
-    } else {
-        showCurrentPage();
     }
     if (isCompared)
-        dropSide(entry.lookup);
-    m_removals->offer(entry);
+        dropSides(entries);
+    m_removals->offer(entries);
+}
+
+void ContributorsPage::showRestored(const std::vector<core::Entry> &entries)
+{
+    if (m_sides->isShown())
+        return;
+    const auto removed = std::ranges::find_if(
+        entries, [this](const core::Entry &entry) { return core::sameLookup(entry.lookup, m_removed); });
+    if (removed != entries.end())
+        open(removed->lookup);
+    else if (m_shown.owner.isEmpty())
+        open(entries.front().lookup);
 }
 
 void ContributorsPage::clearShown()
@@ -651,6 +715,27 @@ void ContributorsPage::showSuccess(const QString &sentence)
     m_ui->messageBar->showMessage(MessageBar::Kind::Success, sentence);
 }
 
+void ContributorsPage::showSaved(const QString &sentence, const QString &file)
+{
+    showSavedFile(m_ui->messageBar, sentence, file);
+}
+
+/// What may work the next time is offered again, with the same options.
+void ContributorsPage::showReadError(const core::Lookup &lookup, const core::Error &error)
+{
+    if (error.kind != core::Error::Kind::Unreachable && error.kind != core::Error::Kind::BadAnswer)
+        return showError(error);
+    m_ui->messageBar->showMessage(MessageBar::Kind::Error, describe(error), tr("&Try Again"),
+                                  [this, lookup] { read(lookup); });
+}
+
+void ContributorsPage::openPage(const core::Lookup &lookup)
+{
+    const QUrl page = core::lookupPage(m_engine.settings().forge(), lookup);
+    if (!QDesktopServices::openUrl(page))
+        showSuccess(tr("No web browser could be opened. The address is %1").arg(page.toString()));
+}
+
 void ContributorsPage::showError(const core::Error &error)
 {
     if (error.kind == core::Error::Kind::Unauthorized)
@@ -702,13 +787,15 @@ void ContributorsPage::makeResults()
             &QueryControls::chooseOtherScope);
     connect(m_results, &ResultsPanel::comparisonRequested, this, &ContributorsPage::showHostComparison);
     connect(m_results, &ResultsPanel::done, m_ui->progressRow, &ProgressRow::showMessage);
-    m_export = new ExportMenu(this);
+    connect(m_results, &ResultsPanel::undoRequested, m_undo, &UndoList::undoLatest);
+    connect(m_results, &ResultsPanel::pageRequested, this, &ContributorsPage::openPage);
+    m_export = new ExportMenu(*m_saver, this);
+    m_results->setChartActions(m_export->chartActions() + QList<QAction *>{m_printAction});
     connect(m_results, &ResultsPanel::shownChanged, m_export,
             [this] { m_export->setShown(m_results->counted(), m_results->shown(), m_results->numbers()); });
     if (!m_sides->isShown())
         m_ui->queryControls->setExportMenu(m_export);
-    connect(m_export, &ExportMenu::saved, this, &ContributorsPage::showSuccess);
-    connect(m_export, &ExportMenu::failed, this, &ContributorsPage::showError);
+    connect(m_export, &ExportMenu::copied, this, &ContributorsPage::showSuccess);
 }
 
 void ContributorsPage::applySettings()

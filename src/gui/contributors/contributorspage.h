@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chart/pictureoptions.h"
 #include "core/counting/chartdata.h"
 #include "core/counting/contributions.h"
 #include "core/error.h"
@@ -30,6 +31,7 @@ class ChartPrinting;
 class HostComparisonDialog;
 class DecisionController;
 class ExportMenu;
+class FileSaver;
 class LookupSession;
 class OwnEvents;
 class ProgressReporter;
@@ -55,8 +57,8 @@ public:
     ~ContributorsPage() override;
 
     /// Creates what the first paint does not need, and opens the last lookup.
-    /// `refreshAll` is the window's action for refreshAll().
-    void finishSetup(QAction *refreshAll);
+    /// The arguments are the window's actions for refreshAll() and print().
+    void finishSetup(QAction *refreshAll, QAction *print);
     /// Shows a warning above the page.
     void warn(const QString &sentences);
     /// Stores the page's state in `preferences`.
@@ -66,10 +68,13 @@ public:
     void leave();
 
     void focusField();
-    /// Focuses the field that filters the people, if there are any.
+    /// Focuses the field that filters the people, if there are any; from the history, the one that searches
+    /// the history, if there are so many entries that it has one.
     void focusFilter();
     /// Shows an owner or a repository, or compares several: what is stored, otherwise what the host has.
     void showLookup(const QString &text);
+    /// Offers to import an export of Newfaces.
+    void offerImport(const QString &file);
     /// Whether there is a chart that can be printed.
     bool hasChart() const;
     /// Prints the chart that is shown.
@@ -122,6 +127,8 @@ private:
     void connectDecisions();
     void connectSides();
     void lookUp(const QString &text);
+    void lookUpSeveral(const std::vector<core::Lookup> &lookups);
+    void readAll(const std::vector<core::Lookup> &lookups);
     void read(const core::Lookup &lookup);
     void open(const core::Lookup &lookup);
 
@@ -134,18 +141,22 @@ private:
     void showPartialAnswer(const core::Contributions &partial);
     void showFailure(const core::Lookup &lookup, const core::Error &error);
     void showCancelled(const core::Lookup &lookup);
-    void showRemoved(const core::Entry &entry, const std::optional<core::Lookup> &next);
+    void showRemoved(const std::vector<core::Entry> &entries, const std::optional<core::Lookup> &next);
+    void showRestored(const std::vector<core::Entry> &entries);
     void orderTabs();
     void clearShown();
     void useMailmaps(bool use);
     void useEvents(bool use);
     void showSuccess(const QString &sentence);
+    void showSaved(const QString &sentence, const QString &file);
+    void showReadError(const core::Lookup &lookup, const core::Error &error);
+    void openPage(const core::Lookup &lookup);
     void showError(const core::Error &error);
     std::vector<core::Lookup> shownFirst(std::vector<core::Lookup> lookups) const;
     void compare(const std::vector<core::Lookup> &lookups,
                  SideSession::Read read = SideSession::Read::Missing);
     void showSides();
-    void dropSide(const core::Lookup &lookup);
+    void dropSides(const std::vector<core::Entry> &entries);
     void endSides();
     void closeSides();
     /// Tells what is shown, if that has changed.
@@ -162,6 +173,7 @@ private:
     UndoList *m_undo;
     LookupSession *m_session = nullptr;
     SeenRecorder *m_seen = nullptr;
+    FileSaver *m_saver = nullptr;
     ChartPrinting *m_printing = nullptr;
     ProgressReporter *m_reading = nullptr;
     ReadOffers *m_offers = nullptr;
@@ -187,6 +199,8 @@ private:
     core::Lookup m_wanted;
     /// The next result comes from stored data under rules that the last read may not have covered.
     bool m_someMayBeMissing = false;
+    /// The window's, for the chart's menu.
+    QAction *m_printAction = nullptr;
     /// The view and arrangement to apply once the results panel is created.
     core::View m_view;
     ResultsPanel::Arrangement m_resultsArrangement;

@@ -143,7 +143,7 @@ void ContributorsRoutes::answerChart(const Call &call, const QString &format)
     const auto draw = [view = query->view, events = query->events, size = query->size, format,
                        refuse](const core::Contributions &contributions) {
         const Result<QByteArray> picture =
-            chart::drawChart(core::chartData(contributions, view, events), format, size);
+            chart::drawChart(core::chartData(contributions, view, events), format, {.size = size});
         if (!picture)
             return refuse(picture.error());
         return Response{.type = format == u"svg" ? "image/svg+xml" : "image/png", .body = *picture};

@@ -183,8 +183,17 @@ inline constexpr CatalogueEntry peopleMessages[] = {
     {"organisation.no-time",
      QT_TRANSLATE_NOOP("Messages", "The time in an organisation ends before it begins.")},
 
+    // Decisions about repositories
+    {"repository.none-named", QT_TRANSLATE_NOOP("Messages", "Give at least one repository.")},
+    {"repository.unknown", QT_TRANSLATE_NOOP("Messages", "%1 has no repository “%2”.")},
+    {"repository.only-of-owners",
+     QT_TRANSLATE_NOOP("Messages", "Repositories can only be left out of an owner with several of them.")},
+    {"repository.already-left-out", QT_TRANSLATE_NOOP("Messages", "“%1” is already left out.")},
+    {"repository.already-included", QT_TRANSLATE_NOOP("Messages", "“%1” is not left out.")},
+
     // Why a repository was not read
     {"repository.fork", QT_TRANSLATE_NOOP("Messages", "It is a fork.")},
+    {"repository.left-out", QT_TRANSLATE_NOOP("Messages", "You left it out.")},
     {"repository.not-read", QT_TRANSLATE_NOOP("Messages", "It has not been read yet. Look it up again.")},
 
     // Tokens

@@ -6,6 +6,7 @@
 #include "core/counting/shown.h"
 #include "gui/contributors/chart/yearbuttons.h"
 #include "gui/widgets/accessiblelinks.h"
+#include "gui/widgets/contextmenu.h"
 #include "ui_chartpanel.h"
 
 #include <QActionGroup>
@@ -22,6 +23,10 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_moreViews(new QMenu(this))
 {
     m_ui->setupUi(this);
+    m_menu = new ContextMenu(m_ui->chart);
+    m_menu->addSeparator();
+    m_showAll = m_menu->addAction(tr("Show &All"), this, &ChartPanel::resetRequested);
+    m_showAll->setObjectName(QStringLiteral("chartShowAll"));
     m_views->addButton(m_ui->viewNewButton, static_cast<int>(core::View::Newcomers));
     m_views->addButton(m_ui->viewActiveButton, static_cast<int>(core::View::Active));
     m_views->addButton(m_ui->viewRetentionButton, static_cast<int>(core::View::Retention));
@@ -86,9 +91,15 @@ void ChartPanel::setChart(const core::ChartData &chart, std::optional<int> years
     m_view = chart.view;
     showView();
     m_ui->chart->setData(chart);
+    m_showAll->setEnabled(chart.range || chart.segment);
     showRange(chart, years);
     m_ui->chartBar->show();
     m_ui->stack->setCurrentWidget(m_ui->chartPage);
+}
+
+void ChartPanel::setMenuActions(const QList<QAction *> &actions)
+{
+    m_menu->insertActions(m_menu->actions().front(), actions);
 }
 
 void ChartPanel::setSentence(const QString &sentence)

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QButtonGroup;
 class QMenu;
 
@@ -36,6 +37,9 @@ public:
     /// The line below the chart, as rich text.
     void setCaption(const QString &caption);
 
+    /// What the chart's context menu has above "Show All".
+    void setMenuActions(const QList<QAction *> &actions);
+
 Q_SIGNALS:
     /// The user chose another view.
     void viewChosen(core::View view);
@@ -61,6 +65,8 @@ private:
     YearButtons *m_ranges;
     /// The views without a button; the data of the actions are values of core::View.
     QMenu *m_moreViews;
+    QMenu *m_menu;
+    QAction *m_showAll;
     core::View m_view = core::View::Newcomers;
 };
 

@@ -10,6 +10,7 @@
 #include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QJsonDocument>
 #include <QLocale>
 
@@ -120,20 +121,18 @@ core::Contributions ExportMenu::Part::withEachPerson() const
     return answer;
 }
 
-ExportMenu::ExportMenu(QWidget *parent)
+ExportMenu::ExportMenu(FileSaver &saver, QWidget *parent)
     : QMenu(tr("&Export"), parent)
-    , m_saver(new FileSaver(parent, this))
+    , m_saver(saver)
 {
-    connect(m_saver, &FileSaver::saved, this, &ExportMenu::saved);
-    connect(m_saver, &FileSaver::failed, this, &ExportMenu::failed);
     addParts();
     const auto add = [this](const char *name, const QString &text) {
         QAction *action = addAction(text);
         action->setObjectName(QLatin1String(name));
         return action;
     };
-    connect(add("exportPicture", tr("Chart as &Picture…")), &QAction::triggered, this,
-            &ExportMenu::savePictureAs);
+    QAction *picture = add("exportPicture", tr("Chart as &Picture…"));
+    connect(picture, &QAction::triggered, this, &ExportMenu::savePictureAs);
     connect(add("exportNumbers", tr("&Numbers as CSV…")), &QAction::triggered, this, [this] {
         saveTextAs(endingOf(m_part->shown.view), tr("CSV table (*.csv)"), [](const Part &part) {
             const core::Contributions answer = part.answer();
@@ -163,8 +162,11 @@ ExportMenu::ExportMenu(QWidget *parent)
         });
     });
     addSeparator();
-    connect(add("copyNumbers", tr("&Copy Numbers")), &QAction::triggered, this,
-            [this] { copyNumbers(part().answer()); });
+    QAction *copied = add("copyPicture", tr("Copy as Pict&ure"));
+    connect(copied, &QAction::triggered, this, [this] { m_saver.copyPicture(part().chart()); });
+    QAction *numbers = add("copyNumbers", tr("&Copy Numbers"));
+    connect(numbers, &QAction::triggered, this, [this] { copyNumbers(part().answer()); });
+    m_chartActions = {copied, numbers, picture};
     enableActions();
 }
 
@@ -225,14 +227,17 @@ QString ExportMenu::suggestedName(const QString &ending) const
 
 void ExportMenu::saveTextAs(const QString &ending, const QString &filter, const Text &text)
 {
-    m_saver->saveText(suggestedName(ending), filter, [chosen = part(), text] { return text(chosen); });
+    m_saver.saveText(suggestedName(ending), filter, [chosen = part(), text] { return text(chosen); });
+}
+
+core::ChartData ExportMenu::Part::chart() const
+{
+    return core::visiblePart(core::shownChart(*counted, shown));
 }
 
 void ExportMenu::savePictureAs()
 {
-    const Part chosen = part();
-    m_saver->savePicture(suggestedName(endingOf(chosen.shown.view)),
-                         core::visiblePart(core::shownChart(*chosen.counted, chosen.shown)));
+    m_saver.savePicture(suggestedName(endingOf(m_part->shown.view)), part().chart());
 }
 
 void ExportMenu::copyNumbers(const core::Contributions &answer)
@@ -240,7 +245,7 @@ void ExportMenu::copyNumbers(const core::Contributions &answer)
     const core::View view = m_part->shown.view;
     QGuiApplication::clipboard()->setText(headerOf(view).arg(unitName(answer.rules.period)) + u'\n' +
                                           linesOf(answer, view));
-    Q_EMIT saved(tr("Copied the numbers. You can paste them into a spreadsheet."));
+    Q_EMIT copied(tr("Copied the numbers. You can paste them into a spreadsheet."));
 }
 
 } // namespace gui

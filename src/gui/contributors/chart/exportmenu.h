@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/counting/shown.h"
-#include "core/error.h"
 
 #include <QMenu>
 
@@ -22,7 +21,8 @@ class ExportMenu : public QMenu
     Q_OBJECT
 
 public:
-    explicit ExportMenu(QWidget *parent = nullptr);
+    /// The saver must outlive it.
+    explicit ExportMenu(FileSaver &saver, QWidget *parent = nullptr);
 
     /// The result to export, and what is shown of it. Without one, all actions are disabled.
     void setShown(const std::shared_ptr<const core::CountedView> &counted, const core::Shown &shown,
@@ -30,10 +30,12 @@ public:
     /// Removes the result; disables all actions.
     void clearAnswer();
 
+    /// What other menus have, too.
+    QList<QAction *> chartActions() const { return m_chartActions; }
+
 Q_SIGNALS:
-    /// A message with the file's name.
-    void saved(const QString &sentence);
-    void failed(const core::Error &error);
+    /// A message about something that went to the clipboard.
+    void copied(const QString &sentence);
 
 private:
     /// What is exported.
@@ -42,6 +44,7 @@ private:
         std::shared_ptr<const core::CountedView> counted;
         core::Shown shown;
 
+        core::ChartData chart() const;
         std::vector<core::Counted> people() const;
         /// The result as if there were only these people.
         core::Contributions answer() const;
@@ -59,8 +62,9 @@ private:
     void copyNumbers(const core::Contributions &answer);
     void enableActions();
 
-    FileSaver *m_saver;
+    FileSaver &m_saver;
     std::optional<Part> m_part;
+    QList<QAction *> m_chartActions;
     QAction *m_shownOnly = nullptr;
     QAction *m_everything = nullptr;
     /// Below the two.

@@ -5,9 +5,13 @@
 
 #include "chart/exportchart.h"
 #include "files/newfile.h"
+#include "gui/contributors/chart/picturedialog.h"
 
+#include <QClipboard>
 #include <QFileDialog>
 #include <QFutureWatcher>
+#include <QGuiApplication>
+#include <QImage>
 #include <QPromise>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -17,8 +21,6 @@
 namespace gui {
 
 namespace {
-
-constexpr QSize pictureSize(1200, 600);
 
 /// "*.png" of "PNG picture (*.png)", without the star.
 QString suffixOf(const QString &filter)
@@ -36,11 +38,27 @@ FileSaver::FileSaver(QWidget *window, QObject *parent)
 
 void FileSaver::savePicture(const QString &name, const core::ChartData &picture)
 {
-    const QStringList filters = {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
-                                 tr("PDF document (*.pdf)")};
-    askForFile(tr("Save Chart"), name, filters, [this, picture](const QString &file) {
-        report(chart::exportChart(picture, file, pictureSize), file);
+    auto *question = new PictureDialog(m_look, m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &PictureDialog::chosen, this, [=, this](const chart::PictureOptions &look) {
+        m_look = look;
+        const QStringList filters = {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
+                                     tr("PDF document (*.pdf)")};
+        askForFile(tr("Save Chart"), name, filters,
+                   [=, this](const QString &file) { report(chart::exportChart(picture, file, look), file); });
     });
+    question->open();
+}
+
+void FileSaver::copyPicture(const core::ChartData &picture)
+{
+    const core::Result<QByteArray> png = chart::drawChart(picture, QStringLiteral("png"), m_look);
+    if (!png) {
+        Q_EMIT failed(png.error());
+        return;
+    }
+    QGuiApplication::clipboard()->setImage(QImage::fromData(*png, "PNG"));
+    Q_EMIT copied(tr("Copied the chart. You can paste it into a document."));
 }
 
 void FileSaver::saveText(const QString &name, const QString &filter, const std::function<QByteArray()> &text)
@@ -92,7 +110,7 @@ void FileSaver::write(const QString &file, const std::function<QByteArray()> &te
 void FileSaver::report(const core::Result<void> &result, const QString &file)
 {
     if (result)
-        Q_EMIT saved(tr("Saved %1.").arg(QFileInfo(file).fileName()));
+        Q_EMIT saved(tr("Saved %1.").arg(QFileInfo(file).fileName()), file);
     else
         Q_EMIT failed(result.error());
 }

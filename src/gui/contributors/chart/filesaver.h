@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chart/pictureoptions.h"
 #include "core/counting/chartdata.h"
 #include "core/error.h"
 
@@ -14,23 +15,31 @@ class QWidget;
 
 namespace gui {
 
-/// Asks for a file, and saves something there. Remembers the folder.
+/// Asks for a file, and saves something there; for a picture, first what it should look like. Remembers the
+/// folder and the look.
 class FileSaver : public QObject
 {
     Q_OBJECT
 
 public:
     /// The window in front of which it asks.
-    explicit FileSaver(QWidget *window, QObject *parent);
+    explicit FileSaver(QWidget *window, QObject *parent = nullptr);
+
+    /// What the last picture looked like, which is offered for the next one.
+    const chart::PictureOptions &look() const { return m_look; }
+    void setLook(const chart::PictureOptions &look) { m_look = look; }
 
     /// `name` is the suggested name of the file without its suffix.
     void savePicture(const QString &name, const core::ChartData &picture);
+    /// To the clipboard, as it would be saved, without asking.
+    void copyPicture(const core::ChartData &picture);
     /// `filter` is that of the dialog, "CSV table (*.csv)". `text` is called on another thread.
     void saveText(const QString &name, const QString &filter, const std::function<QByteArray()> &text);
 
 Q_SIGNALS:
     /// A message with the file's name.
-    void saved(const QString &sentence);
+    void saved(const QString &sentence, const QString &file);
+    void copied(const QString &sentence);
     void failed(const core::Error &error);
 
 private:
@@ -40,6 +49,7 @@ private:
     void report(const core::Result<void> &result, const QString &file);
 
     QWidget *m_window;
+    chart::PictureOptions m_look;
     /// The folder of the last file; empty before the first one.
     QString m_folder;
 };

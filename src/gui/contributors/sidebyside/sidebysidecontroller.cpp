@@ -10,9 +10,10 @@
 
 namespace gui {
 
-SideBySideController::SideBySideController(engine::Engine &engine, LookupSession &session,
+SideBySideController::SideBySideController(engine::Engine &engine, LookupSession &session, FileSaver &saver,
                                            QStackedWidget *stack, QObject *parent)
     : QObject(parent)
+    , m_saver(saver)
     , m_stack(stack)
     , m_session(new SideSession(engine, session, this))
 {
@@ -34,7 +35,7 @@ void SideBySideController::makePage()
 {
     m_page = new SideBySidePage(m_stack);
     m_page->arrange(m_arrangement);
-    m_export = new SidesExport(m_page);
+    m_export = new SidesExport(m_saver, m_page);
     m_stack->addWidget(m_page);
     connect(m_page, &SideBySidePage::shownChanged, this, [this] {
         m_export->setShown(m_page->compared());
@@ -42,8 +43,7 @@ void SideBySideController::makePage()
     });
     connect(m_page, &SideBySidePage::openRequested, this, &SideBySideController::openRequested);
     connect(m_page, &SideBySidePage::closeRequested, this, &SideBySideController::closeRequested);
-    connect(m_export, &SidesExport::saved, this, &SideBySideController::saved);
-    connect(m_export, &SidesExport::failed, this, &SideBySideController::failed);
+    connect(m_export, &SidesExport::copied, this, &SideBySideController::copied);
     Q_EMIT created();
 }
 

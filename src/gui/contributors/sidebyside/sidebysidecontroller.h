@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
 #include "gui/contributors/sidebyside/sidebysidepage.h"
 
 #include <QObject>
@@ -16,6 +15,7 @@ class Engine;
 
 namespace gui {
 
+class FileSaver;
 class LookupSession;
 class SidesExport;
 
@@ -25,9 +25,9 @@ class SideBySideController : public QObject
     Q_OBJECT
 
 public:
-    /// The engine, the session and the stack must outlive it.
-    SideBySideController(engine::Engine &engine, LookupSession &session, QStackedWidget *stack,
-                         QObject *parent = nullptr);
+    /// The arguments must outlive it.
+    SideBySideController(engine::Engine &engine, LookupSession &session, FileSaver &saver,
+                         QStackedWidget *stack, QObject *parent = nullptr);
 
     /// Shows the page with these, at most maxSides.
     void compare(const std::vector<core::Lookup> &lookups, SideSession::Read read);
@@ -66,13 +66,13 @@ Q_SIGNALS:
     void changed();
     void openRequested(const core::Lookup &lookup);
     void closeRequested();
-    /// A message about an export.
-    void saved(const QString &sentence);
-    void failed(const core::Error &error);
+    /// A message about something that went to the clipboard.
+    void copied(const QString &sentence);
 
 private:
     void makePage();
 
+    FileSaver &m_saver;
     QStackedWidget *m_stack;
     SideSession *m_session;
     SideBySidePage *m_page = nullptr;

@@ -13,29 +13,29 @@
 
 namespace gui {
 
-SidesExport::SidesExport(QWidget *parent)
+SidesExport::SidesExport(FileSaver &saver, QWidget *parent)
     : QMenu(tr("&Export"), parent)
-    , m_saver(new FileSaver(parent, this))
+    , m_saver(saver)
 {
-    connect(m_saver, &FileSaver::saved, this, &SidesExport::saved);
-    connect(m_saver, &FileSaver::failed, this, &SidesExport::failed);
     const auto add = [this](const char *name, const QString &text) {
         QAction *action = addAction(text);
         action->setObjectName(QLatin1String(name));
         return action;
     };
     connect(add("sidesPicture", tr("Chart as &Picture…")), &QAction::triggered, this, [this] {
-        m_saver->savePicture(suggestedName(), core::visiblePart(core::sideBySideChart(m_compared)));
+        m_saver.savePicture(suggestedName(), core::visiblePart(core::sideBySideChart(m_compared)));
     });
     connect(add("sidesCsv", tr("&Numbers as CSV…")), &QAction::triggered, this, [this] {
-        m_saver->saveText(suggestedName(), tr("CSV table (*.csv)"),
-                          [compared = m_compared] { return core::toCsv(compared); });
+        m_saver.saveText(suggestedName(), tr("CSV table (*.csv)"),
+                         [compared = m_compared] { return core::toCsv(compared); });
     });
     connect(add("sidesJson", tr("Numbers as &JSON…")), &QAction::triggered, this, [this] {
-        m_saver->saveText(suggestedName(), tr("JSON document (*.json)"),
-                          [compared = m_compared] { return QJsonDocument(core::toJson(compared)).toJson(); });
+        m_saver.saveText(suggestedName(), tr("JSON document (*.json)"),
+                         [compared = m_compared] { return QJsonDocument(core::toJson(compared)).toJson(); });
     });
     addSeparator();
+    connect(add("sidesCopyPicture", tr("Copy as Pict&ure")), &QAction::triggered, this,
+            [this] { m_saver.copyPicture(core::visiblePart(core::sideBySideChart(m_compared))); });
     connect(add("sidesCopy", tr("&Copy Numbers")), &QAction::triggered, this, &SidesExport::copyNumbers);
 }
 
@@ -60,7 +60,7 @@ QString SidesExport::suggestedName() const
 void SidesExport::copyNumbers()
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(core::toCsv(m_compared)).replace(u',', u'\t'));
-    Q_EMIT saved(tr("Copied the numbers. You can paste them into a spreadsheet."));
+    Q_EMIT copied(tr("Copied the numbers. You can paste them into a spreadsheet."));
 }
 
 } // namespace gui

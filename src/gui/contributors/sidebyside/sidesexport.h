@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/counting/sidebyside.h"
-#include "core/error.h"
 
 #include <QMenu>
 
@@ -18,15 +17,15 @@ class SidesExport : public QMenu
     Q_OBJECT
 
 public:
-    explicit SidesExport(QWidget *parent = nullptr);
+    /// The saver must outlive it.
+    explicit SidesExport(FileSaver &saver, QWidget *parent = nullptr);
 
     /// Without any periods, all actions are disabled.
     void setShown(const core::SideBySide &compared);
 
 Q_SIGNALS:
-    /// A message with the file's name.
-    void saved(const QString &sentence);
-    void failed(const core::Error &error);
+    /// A message about something that went to the clipboard.
+    void copied(const QString &sentence);
 
 private:
     /// "pallets-redis-new-contributors"
@@ -34,7 +33,7 @@ private:
     void copyNumbers();
 
     core::SideBySide m_compared;
-    FileSaver *m_saver;
+    FileSaver &m_saver;
 };
 
 } // namespace gui
