@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/history/lookuplist.h"
+#include "core/history/pastedlookups.h"
 #include "core/messages/describe.h"
 #include "support/githubforge.h"
 #include "support/testmain.h"
@@ -168,9 +168,9 @@ private Q_SLOTS:
            "pallets redis", "lookup.other-host");
         QString many;
         QStringList taken;
-        for (std::size_t i = 0; i < core::maxListedLookups + 5; ++i) {
+        for (std::size_t i = 0; i < core::maxPastedLookups + 5; ++i) {
             many += QStringLiteral("o%1\n").arg(i);
-            if (i < core::maxListedLookups)
+            if (i < core::maxPastedLookups)
                 taken << QStringLiteral("o%1").arg(i);
         }
         is("many", many, taken.join(u' ').toLatin1().constData());
@@ -180,22 +180,22 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const QString, wrong);
-        const core::LookupList list = core::parseLookups(text, support::gitHub);
+        const core::PastedLookups list = core::pastedLookups(text, support::gitHub);
         QStringList lookups;
         for (const Lookup &lookup : list.lookups)
             lookups << lookup.toString();
         QTEST(lookups.join(u' '), "lookups");
         QCOMPARE(list.wrong ? list.wrong->message.code : QString(), wrong);
-        QCOMPARE(list.isCut, list.lookups.size() == core::maxListedLookups);
+        QCOMPARE(list.isCut, list.lookups.size() == core::maxPastedLookups);
     }
 
     void longListsAreCutBetweenLines()
     {
         const QString line = QString(30, u'a') + u'\n';
-        const core::LookupList list = core::parseLookups(line.repeated(core::maxLookupListLength / 31) +
-                                                             QStringLiteral("bbbbbbbbbbbbbbb\n"
-                                                                            "cccccccccccccc"),
-                                                         support::gitHub);
+        const core::PastedLookups list =
+            core::pastedLookups(line.repeated(core::maxPastedLength / 31) + QStringLiteral("bbbbbbbbbbbbbbb\n"
+                                                                                           "cccccccccccccc"),
+                                support::gitHub);
         QVERIFY(list.isCut);
         QCOMPARE(list.lookups.size(), std::size_t(1));
     }

@@ -136,7 +136,7 @@ void ContributorsPage::showLookup(const QString &text)
 
 void ContributorsPage::showLookups(const QString &text)
 {
-    const core::LookupList list = core::parseLookups(text, m_engine.settings().forge());
+    const core::PastedLookups list = core::pastedLookups(text, m_engine.settings().forge());
     if (list.lookups.size() > 1)
         lookUpSeveral(list);
     else
@@ -326,7 +326,7 @@ void ContributorsPage::orderTabs()
 
 void ContributorsPage::lookUp(const QString &text)
 {
-    const core::LookupList list = core::parseLookups(text, m_engine.settings().forge());
+    const core::PastedLookups list = core::pastedLookups(text, m_engine.settings().forge());
     if (list.lookups.size() > 1)
         return lookUpSeveral(list);
     const core::Result<core::Lookup> lookup = core::parseLookup(text, m_engine.settings().forge());
@@ -339,7 +339,7 @@ void ContributorsPage::lookUp(const QString &text)
 }
 
 /// Pasted or dropped lookups are read one after the other.
-void ContributorsPage::lookUpSeveral(const core::LookupList &list)
+void ContributorsPage::lookUpSeveral(const core::PastedLookups &list)
 {
     std::vector<core::Lookup> lookups;
     for (const core::Lookup &lookup : list.lookups)

@@ -7,7 +7,7 @@
 #include "core/counting/contributions.h"
 #include "core/error.h"
 #include "core/history/entry.h"
-#include "core/history/lookuplist.h"
+#include "core/history/pastedlookups.h"
 #include "engine/question.h"
 #include "gui/contributors/results/resultspanel.h"
 
@@ -122,7 +122,7 @@ private:
     void connectHistory();
     void connectDecisions();
     void lookUp(const QString &text);
-    void lookUpSeveral(const core::LookupList &list);
+    void lookUpSeveral(const core::PastedLookups &list);
     void readAll(const std::vector<core::Lookup> &lookups);
     void read(const core::Lookup &lookup);
     void open(const core::Lookup &lookup);

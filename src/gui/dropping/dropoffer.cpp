@@ -3,7 +3,7 @@
 
 #include "gui/dropping/dropoffer.h"
 
-#include "core/history/lookuplist.h"
+#include "core/history/pastedlookups.h"
 #include "core/profiles/handlelist.h"
 
 #include <QFileInfo>
@@ -17,7 +17,7 @@ namespace gui {
 namespace {
 
 /// A text that is dragged by accident is longer.
-constexpr qsizetype maxDroppedLength = core::maxLookupListLength;
+constexpr qsizetype maxDroppedLength = core::maxPastedLength;
 
 bool isListFile(const QString &path)
 {
@@ -46,7 +46,7 @@ DropOffer offerOfText(const QString &text, const core::Forge &forge, DropOffer::
     if (lines.isEmpty() ||
         std::ranges::any_of(lines, [](const QString &line) { return line.contains(u' '); }))
         return {};
-    const core::LookupList lookups = core::parseLookups(text, forge);
+    const core::PastedLookups lookups = core::pastedLookups(text, forge);
     const core::HandleList handles = core::parseHandles(text);
     const bool areLookups = !lookups.lookups.empty() && !lookups.wrong;
     const bool areHandles = !handles.handles.empty() && handles.wrong.empty();

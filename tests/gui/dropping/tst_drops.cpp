@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/history/lookuplist.h"
+#include "core/history/pastedlookups.h"
 #include "files/newfile.h"
 #include "gui/dropping/dropoffer.h"
 #include "smallgithub.h"
@@ -56,7 +56,7 @@ private Q_SLOTS:
         row("prose, at the profiles", QStringLiteral("Ask NASA\nabout it"), DropPage::Profiles,
             DropKind::Nothing);
         row("nothing", QStringLiteral(" \n"), DropPage::Profiles, DropKind::Nothing);
-        row("too much", QStringLiteral("a\n").repeated(core::maxLookupListLength), DropPage::Profiles,
+        row("too much", QStringLiteral("a\n").repeated(core::maxPastedLength), DropPage::Profiles,
             DropKind::Nothing);
     }
 

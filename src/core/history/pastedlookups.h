@@ -11,11 +11,11 @@
 namespace core {
 
 /// More lookups than this are not taken from a list, and no more characters of it.
-inline constexpr std::size_t maxListedLookups = 100;
-inline constexpr qsizetype maxLookupListLength = 65'536;
+inline constexpr std::size_t maxPastedLookups = 100;
+inline constexpr qsizetype maxPastedLength = 65'536;
 
 /// What a text that was pasted or dropped asks for.
-struct LookupList
+struct PastedLookups
 {
     /// Each once, in their order.
     std::vector<Lookup> lookups;
@@ -24,10 +24,10 @@ struct LookupList
     /// There were more than are taken.
     bool isCut = false;
 
-    bool operator==(const LookupList &) const = default;
+    bool operator==(const PastedLookups &) const = default;
 };
 
 /// Reads one lookup a line; see parseLookup().
-LookupList parseLookups(const QString &text, const Forge &forge);
+PastedLookups pastedLookups(const QString &text, const Forge &forge);
 
 } // namespace core

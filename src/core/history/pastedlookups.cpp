@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/history/lookuplist.h"
+#include "core/history/pastedlookups.h"
 
 #include <algorithm>
 
 namespace core {
 
-LookupList parseLookups(const QString &text, const Forge &forge)
+PastedLookups pastedLookups(const QString &text, const Forge &forge)
 {
-    LookupList list;
-    list.isCut = text.size() > maxLookupListLength;
-    QStringList lines = text.left(maxLookupListLength).replace(u'\r', u'\n').split(u'\n', Qt::SkipEmptyParts);
+    PastedLookups list;
+    list.isCut = text.size() > maxPastedLength;
+    QStringList lines = text.left(maxPastedLength).replace(u'\r', u'\n').split(u'\n', Qt::SkipEmptyParts);
     if (list.isCut && !lines.isEmpty())
         lines.removeLast(); // only its beginning is there
     for (const QString &line : std::as_const(lines)) {
@@ -26,7 +26,7 @@ LookupList parseLookups(const QString &text, const Forge &forge)
         if (std::ranges::any_of(list.lookups,
                                 [&lookup](const Lookup &known) { return sameLookup(known, *lookup); }))
             continue;
-        if (list.lookups.size() == maxListedLookups) {
+        if (list.lookups.size() == maxPastedLookups) {
             list.isCut = true;
             break;
         }
