@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>%1 repositories left out</source>
-        <translation>%1 Repositories ausgelassen</translation>
+        <translation>%1 Repositorys ausgelassen</translation>
     </message>
     <message>
         <source>All repositories of %1 are left out.</source>
-        <translation>Alle Repositories von %1 sind ausgelassen.</translation>
+        <translation>Alle Repositorys von %1 sind ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Repositories can only be left out of an owner with several of them.</source>
-        <translation>Repositories lassen sich nur bei einem Eigentümer mit mehreren davon auslassen.</translation>
+        <translation>Repositorys lassen sich nur bei einem Inhaber mit mehreren davon auslassen.</translation>
     </message>
     <message>
         <source>“%1” is already left out.</source>
@@ -3048,7 +3048,7 @@ Prüfsummen und speichert sie nicht wieder.</translation>
     </message>
     <message>
         <source>%1 repositories</source>
-        <translation>%1 Repositories</translation>
+        <translation>%1 Repositorys</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4918,7 +4918,7 @@ die früheren Bilder eines Kontos.</translation>
     </message>
     <message>
         <source>Not all repositories of “%1” have been read yet.</source>
-        <translation>Noch nicht alle Repositories von „%1“ wurden gelesen.</translation>
+        <translation>Noch nicht alle Repositorys von „%1“ wurden gelesen.</translation>
     </message>
 </context>
 <context>
