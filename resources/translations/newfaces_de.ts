@@ -231,6 +231,22 @@
         <source>only “%1”</source>
         <translation>nur „%1“</translation>
     </message>
+    <message>
+        <source>From each one’s first newcomer</source>
+        <translation>Jeweils ab dem ersten Neuen</translation>
+    </message>
+    <message>
+        <source>Chart that compares new contributors</source>
+        <translation>Diagramm, das neue Mitwirkende vergleicht</translation>
+    </message>
+    <message>
+        <source>only new since %1</source>
+        <translation>nur neu seit %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, as of %2 · Newfaces</source>
+        <translation>Quelle: %1, Stand %2 · Newfaces</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -468,6 +484,18 @@
     <message>
         <source>%1 counted by repository</source>
         <translation>%1 nach Repository gezählt</translation>
+    </message>
+    <message>
+        <source>1 repository left out</source>
+        <translation>1 Repository ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 repositories left out</source>
+        <translation>%1 Repositorys ausgelassen</translation>
+    </message>
+    <message>
+        <source>All repositories of %1 are left out.</source>
+        <translation>Alle Repositorys von %1 sind ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1692,116 @@
         <source>The window opens on one owner, repository or profile, not on “%1”.</source>
         <translation>Das Fenster öffnet sich mit einem Inhaber, Repository oder Profil, nicht mit „%1“.</translation>
     </message>
+    <message>
+        <source>At most %1 owners or repositories can be compared, but %2 were given.</source>
+        <translation>Höchstens %1 Inhaber oder Repositorys lassen sich vergleichen, angegeben sind %2.</translation>
+    </message>
+    <message>
+        <source>Give at least one repository.</source>
+        <translation>Bitte mindestens ein Repository angeben.</translation>
+    </message>
+    <message>
+        <source>%1 has no repository “%2”.</source>
+        <translation>%1 hat kein Repository „%2“.</translation>
+    </message>
+    <message>
+        <source>Repositories can only be left out of an owner with several of them.</source>
+        <translation>Repositorys lassen sich nur bei einem Inhaber mit mehreren davon auslassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is already left out.</source>
+        <translation>„%1“ ist bereits ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not left out.</source>
+        <translation>„%1“ ist nicht ausgelassen.</translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <translation>Es wurde von Hand ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The history has no number %1.</source>
+        <translation>Der Verlauf hat keine Nummer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SideText</name>
+    <message>
+        <source>%1 %2 (maximum %3 in %4)</source>
+        <translation>%1 %2 (höchstens %3 in %4)</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known.</source>
+        <translation>%1: nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: new contributors: %2.</source>
+        <translation>%1: neue Mitwirkende: %2.</translation>
+    </message>
+    <message>
+        <source>Line chart of new contributors by %1, %2 to %3: %4.</source>
+        <translation>Liniendiagramm der neuen Mitwirkenden pro %1, %2 bis %3: %4.</translation>
+    </message>
+    <message>
+        <source>Bar chart of new contributors by %1, %2 to %3: %4.</source>
+        <translation>Balkendiagramm der neuen Mitwirkenden pro %1, %2 bis %3: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>SidesText</name>
+    <message>
+        <source>is being counted</source>
+        <translation>wird gezählt</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>is waiting to be read</source>
+        <translation>wartet darauf, gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>is not stored (F5 reads it)</source>
+        <translation>ist nicht gespeichert (F5 liest es)</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>war nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>%1 (first: %2)</source>
+        <translation>%1 (zuerst: %2)</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <translation>%1, unvollständig</translation>
+    </message>
+    <message>
+        <source>New contributors, %1 to %2.</source>
+        <translation>Neue Mitwirkende, %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>New contributors, new to each repository, %1 to %2.</source>
+        <translation>Neue Mitwirkende, neu im jeweiligen Repository, %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>People who came to several of them count in each.</source>
+        <translation>Wer zu mehreren kam, zählt bei jedem.</translation>
+    </message>
+    <message>
+        <source>Each owner appears here as soon as it is read.</source>
+        <translation>Jeder Inhaber erscheint hier, sobald er gelesen ist.</translation>
+    </message>
+    <message>
+        <source>No new contributors.</source>
+        <translation>Keine neuen Mitwirkenden.</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -1743,6 +1881,22 @@
         <source>total</source>
         <translation>gesamt</translation>
     </message>
+    <message>
+        <source>week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>Monat %1</translation>
+    </message>
+    <message>
+        <source>quarter %1</source>
+        <translation>Quartal %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
 </context>
 <context>
     <name>chart::ContributorsChart</name>
@@ -1754,6 +1908,11 @@
         <source>%1, %2: %3</source>
         <comment>April 2010, flask: 5</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: not known</source>
+        <comment>April 2010, redis: not known</comment>
+        <translation>%1, %2: nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2288,10 @@
         <source>How many new contributors belong to the inside organisations, which you choose under “Counting”</source>
         <translation>Wie viele neue Mitwirkende zu den internen Organisationen gehören, die unter „Zählung“ gewählt werden</translation>
     </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
 </context>
 <context>
     <name>gui::ChartPrinting</name>
@@ -2151,21 +2314,6 @@
     <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>gui::HostComparisonDialog</name>
-    <message>
-        <source>Comparison with GitHub&apos;s list</source>
-        <translation>Vergleich mit GitHubs Liste</translation>
-    </message>
-    <message>
-        <source>Contributors of %1 on GitHub and in Newfaces</source>
-        <translation>Mitwirkende von %1 bei GitHub und in Newfaces</translation>
-    </message>
-    <message>
-        <source>Asking GitHub for its list of contributors…</source>
-        <translation>GitHub wird nach seiner Liste der Mitwirkenden gefragt …</translation>
     </message>
 </context>
 <context>
@@ -2202,46 +2350,28 @@
         <source>Cancelled. What was already read of “%1” is kept. “%2” is next.</source>
         <translation>Abgebrochen. Was von „%1“ schon gelesen wurde, bleibt erhalten. „%2“ ist an der Reihe.</translation>
     </message>
-</context>
-<context>
-    <name>gui::RemovalUndo</name>
     <message>
-        <source>Removed “%1”.</source>
-        <translation>„%1“ entfernt.</translation>
+        <source>“%1” is an export of Newfaces.</source>
+        <translation>„%1“ ist ein Export von Newfaces.</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
     </message>
-</context>
-<context>
-    <name>gui::ReadOffers</name>
-    <message>
-        <source>Not all forks of “%1” have been read yet.</source>
-        <translation>Noch nicht alle Forks von „%1“ wurden gelesen.</translation>
-    </message>
-    <message>
-        <source>Not all co-authors of “%1” have been read yet.</source>
-        <translation>Noch nicht alle Co-Autoren von „%1“ wurden gelesen.</translation>
+    <message numerus="yes">
+        <source>Reading %n lookups, one after the other.</source>
+        <translation>
+            <numerusform>%n Abfrage wird gelesen.</numerusform>
+            <numerusform>%n Abfragen werden nacheinander gelesen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The .mailmap files of “%1” have not been read yet.</source>
-        <translation>Die .mailmap-Dateien von „%1“ wurden noch nicht gelesen.</translation>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
-        <source>The tags and releases of “%1” have not been read yet.</source>
-        <translation>Die Tags und Releases von „%1“ wurden noch nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>&amp;Read Now</source>
-        <translation>&amp;Jetzt lesen</translation>
-    </message>
-</context>
-<context>
-    <name>gui::StartPages</name>
-    <message>
-        <source>Contacting GitHub…</source>
-        <translation>GitHub wird kontaktiert …</translation>
+        <source>No web browser could be opened. The address is %1</source>
+        <translation>Es konnte kein Webbrowser geöffnet werden. Die Adresse ist %1</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3046,46 @@ Prüfsummen und speichert sie nicht wieder.</translation>
         <source>%1 people</source>
         <translation>%1 Personen</translation>
     </message>
+    <message>
+        <source>%1 repositories</source>
+        <translation>%1 Repositorys</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Included again</source>
+        <translation>Wieder dabei</translation>
+    </message>
+    <message>
+        <source>Left out %1.</source>
+        <translation>%1 ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 counts again.</source>
+        <translation>%1 zählt wieder.</translation>
+    </message>
+    <message>
+        <source>%1 count again.</source>
+        <translation>%1 zählen wieder.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer left out.</source>
+        <translation>%1 ist nicht mehr ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 are no longer left out.</source>
+        <translation>%1 sind nicht mehr ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is left out again.</source>
+        <translation>%1 ist wieder ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 are left out again.</source>
+        <translation>%1 sind wieder ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DecisionsModel</name>
@@ -2934,6 +3104,10 @@ Prüfsummen und speichert sie nicht wieder.</translation>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
     </message>
 </context>
 <context>
@@ -3073,32 +3247,8 @@ Prüfsummen und speichert sie nicht wieder.</translation>
         <translation>Zahlen &amp;kopieren</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-Dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save Chart</source>
-        <translation>Diagramm speichern</translation>
-    </message>
-    <message>
         <source>Copied the numbers. You can paste them into a spreadsheet.</source>
         <translation>Zahlen kopiert. Sie lassen sich in eine Tabelle einfügen.</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Week</source>
@@ -3151,6 +3301,41 @@ Prüfsummen und speichert sie nicht wieder.</translation>
     <message>
         <source>E&amp;verything (%1)</source>
         <translation>Alle&amp;s (%1)</translation>
+    </message>
+    <message>
+        <source>Copied the chart. You can paste it into a document.</source>
+        <translation>Diagramm kopiert. Es lässt sich in ein Dokument einfügen.</translation>
+    </message>
+    <message>
+        <source>Copy as Pict&amp;ure</source>
+        <translation>Als Bi&amp;ld kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileSaver</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save Chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3438,10 @@ Von GitHub gelesen: %2</translation>
             <numerusform>%Ln neue Personen seit dem letzten Blick</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, pinned</source>
+        <translation>, angeheftet</translation>
+    </message>
 </context>
 <context>
     <name>gui::HistoryPanel</name>
@@ -3299,6 +3488,73 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>Refresh all, export, import and back up</source>
         <translation>Alle aktualisieren, exportieren, importieren und sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to Top</source>
+        <translation>Oben an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation>Sor&amp;tieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Last Read</source>
+        <translation>&amp;Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>New &amp;People</source>
+        <translation>Neue &amp;Personen</translation>
+    </message>
+    <message>
+        <source>Rename in the History</source>
+        <translation>Im Verlauf umbenennen</translation>
+    </message>
+    <message>
+        <source>Your name for “%1”; empty for its own name:</source>
+        <translation>Eigener Name für „%1“; leer für den ursprünglichen:</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>Auf %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HostComparisonDialog</name>
+    <message>
+        <source>Comparison with GitHub&apos;s list</source>
+        <translation>Vergleich mit GitHubs Liste</translation>
+    </message>
+    <message>
+        <source>Contributors of %1 on GitHub and in Newfaces</source>
+        <translation>Mitwirkende von %1 bei GitHub und in Newfaces</translation>
+    </message>
+    <message>
+        <source>Asking GitHub for its list of contributors…</source>
+        <translation>GitHub wird nach seiner Liste der Mitwirkenden gefragt …</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3642,10 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4751,10 @@ die früheren Bilder eines Kontos.</translation>
         <source>How people are identified, which date is used, and whether bots, AI agents and forks count</source>
         <translation>Wie Personen unterschieden werden, welches Datum gilt und ob Bots, KI-Agenten und Forks zählen</translation>
     </message>
+    <message>
+        <source>Several names, separated by commas, are compared.</source>
+        <translation>Mehrere Namen, durch Kommas getrennt, werden verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::QueueController</name>
@@ -4631,6 +4895,33 @@ die früheren Bilder eines Kontos.</translation>
     </message>
 </context>
 <context>
+    <name>gui::ReadOffers</name>
+    <message>
+        <source>Not all forks of “%1” have been read yet.</source>
+        <translation>Noch nicht alle Forks von „%1“ wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Not all co-authors of “%1” have been read yet.</source>
+        <translation>Noch nicht alle Co-Autoren von „%1“ wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The .mailmap files of “%1” have not been read yet.</source>
+        <translation>Die .mailmap-Dateien von „%1“ wurden noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The tags and releases of “%1” have not been read yet.</source>
+        <translation>Die Tags und Releases von „%1“ wurden noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Read Now</source>
+        <translation>&amp;Jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Not all repositories of “%1” have been read yet.</source>
+        <translation>Noch nicht alle Repositorys von „%1“ wurden gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>gui::RelativeTime</name>
     <message>
         <source>just now</source>
@@ -4685,6 +4976,24 @@ die früheren Bilder eines Kontos.</translation>
     </message>
 </context>
 <context>
+    <name>gui::RemovalUndo</name>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>„%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n lookups from the history.</source>
+        <translation>
+            <numerusform>%n Abfrage aus dem Verlauf entfernt.</numerusform>
+            <numerusform>%n Abfragen aus dem Verlauf entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::RepositoriesDialog</name>
     <message>
         <source>Repositories</source>
@@ -4693,6 +5002,22 @@ die früheren Bilder eines Kontos.</translation>
     <message>
         <source>Repositories of %1</source>
         <translation>Repositorys von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out</source>
+        <translation>&amp;Auslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Include Again</source>
+        <translation>&amp;Wieder mitzählen</translation>
+    </message>
+    <message>
+        <source>&amp;Only This Repository</source>
+        <translation>&amp;Nur dieses Repository</translation>
+    </message>
+    <message>
+        <source>Open on &amp;GitHub</source>
+        <translation>Auf &amp;GitHub öffnen</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +5138,132 @@ die früheren Bilder eines Kontos.</translation>
     <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SideBySidePage</name>
+    <message>
+        <source>Draw a line for each owner</source>
+        <translation>Eine Linie für jeden Inhaber zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw lines</source>
+        <translation>Linien zeichnen</translation>
+    </message>
+    <message>
+        <source>L&amp;ines</source>
+        <translation>&amp;Linien</translation>
+    </message>
+    <message>
+        <source>Draw bars side by side</source>
+        <translation>Balken nebeneinander zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>Bal&amp;ken</translation>
+    </message>
+    <message>
+        <source>The same dates are above each other</source>
+        <translation>Gleiche Tage stehen übereinander</translation>
+    </message>
+    <message>
+        <source>Compare by date</source>
+        <translation>Nach Datum vergleichen</translation>
+    </message>
+    <message>
+        <source>By &amp;Date</source>
+        <translation>Nach &amp;Datum</translation>
+    </message>
+    <message>
+        <source>The first newcomers of all owners are above each other, so that an old one and a young one can be compared at the same age</source>
+        <translation>Die ersten Neuen aller Inhaber stehen übereinander, so dass sich ein alter und ein junger im gleichen Alter vergleichen lassen</translation>
+    </message>
+    <message>
+        <source>Compare from the first newcomer</source>
+        <translation>Ab dem ersten Neuen vergleichen</translation>
+    </message>
+    <message>
+        <source>From the &amp;First Newcomer</source>
+        <translation>Ab dem ersten Ne&amp;uen</translation>
+    </message>
+    <message>
+        <source>Show one year</source>
+        <translation>Ein Jahr zeigen</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>Show three years</source>
+        <translation>Drei Jahre zeigen</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 Jahre</translation>
+    </message>
+    <message>
+        <source>Show five years</source>
+        <translation>Fünf Jahre zeigen</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 Jahre</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Die ganze Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Close the comparison (Esc)</source>
+        <translation>Den Vergleich schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Den Vergleich schließen</translation>
+    </message>
+    <message>
+        <source>Numbers of each owner</source>
+        <translation>Zahlen jedes Inhabers</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SidesExport</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>Chart as &amp;Picture…</source>
+        <translation>Diagramm als &amp;Bild …</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers as CSV…</source>
+        <translation>&amp;Zahlen als CSV …</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Numbers as &amp;JSON…</source>
+        <translation>Zahlen als &amp;JSON …</translation>
+    </message>
+    <message>
+        <source>JSON document (*.json)</source>
+        <translation>JSON-Dokument (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Numbers</source>
+        <translation>Zahlen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the numbers. You can paste them into a spreadsheet.</source>
+        <translation>Zahlen kopiert. Sie lassen sich in eine Tabelle einfügen.</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5442,13 @@ die früheren Bilder eines Kontos.</translation>
     <message>
         <source>Count each name with this address as a different person</source>
         <translation>Jeden Namen mit dieser Adresse als eigene Person zählen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StartPages</name>
+    <message>
+        <source>Contacting GitHub…</source>
+        <translation>GitHub wird kontaktiert …</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5777,98 @@ und öffnet sich ohne Netzwerk.</translation>
     <message>
         <source>Ow&amp;n Events…</source>
         <translation>E&amp;igene Ereignisse …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryEdits</name>
+    <message>
+        <source>Pinned “%1”.</source>
+        <translation>„%1“ angeheftet.</translation>
+    </message>
+    <message>
+        <source>Unpinned “%1”.</source>
+        <translation>„%1“ gelöst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned %n lookups.</source>
+        <translation>
+            <numerusform>%n Abfrage angeheftet.</numerusform>
+            <numerusform>%n Abfragen angeheftet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpinned %n lookups.</source>
+        <translation>
+            <numerusform>%n Abfrage gelöst.</numerusform>
+            <numerusform>%n Abfragen gelöst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed “%1”.</source>
+        <translation>„%1“ umbenannt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PictureDialog</name>
+    <message>
+        <source>Chart as Picture</source>
+        <translation>Diagramm als Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>&amp;Auflösung:</translation>
+    </message>
+    <message>
+        <source>Twice as many pixels make PNG pictures sharp on screens with small pixels. Other formats are sharp anyway.</source>
+        <translation>Mit doppelt so vielen Pixeln sind PNG-Bilder auch auf Bildschirmen mit kleinen Pixeln scharf. Andere Formate sind es immer.</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2× (sharper PNG)</source>
+        <translation>2× (schärferes PNG)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>&amp;Durchsichtiger Hintergrund</translation>
+    </message>
+    <message>
+        <source>Source and &amp;date below the chart</source>
+        <translation>&amp;Quelle und Datum unter dem Diagramm</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>S&amp;peichern …</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,6 @@
 #include "chart/charttext.h"
 #include "chart/contributorschart.h"
 #include "chart/contributorschart_p.h"
-#include "chart/periodaxis.h"
 #include "chart/tooltip.h"
 
 #include <QCoreApplication>
@@ -113,12 +112,15 @@ QString AccessibleChart::nameOf(int row, int column) const
             return seriesName(data, shown[column]);
         return column == shown.size() ? countName(data.view) : soFarName(data);
     }
-    QString when = periodInWords(data.periods[period], QLocale());
+    const QString when = periodName(data, data.periods[period]);
     if (column == header)
         return when;
     if (column == shown.size())
         return periodSentence(data, period);
     const QString sentence = ContributorsChart::tr("%1, %2: %3", "April 2010, flask: 5");
+    if (column < shown.size() && !core::isKnown(data, shown[column], period))
+        return ContributorsChart::tr("%1, %2: not known", "April 2010, redis: not known")
+            .arg(when, seriesName(data, shown[column]));
     if (column < shown.size())
         return sentence.arg(when, seriesNameIn(data, shown[column], period),
                             QLocale().toString(data.series[shown[column]].counts[period]));

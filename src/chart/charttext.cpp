@@ -3,7 +3,9 @@
 
 #include "chart/charttext.h"
 
-#include "chart/periodaxis.h"
+#include "chart/alignedaxis.h"
+#include "chart/sidetext.h"
+#include "chart/stack.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -62,6 +64,13 @@ QString numberText(const core::ChartData &data)
                   : ChartText::tr("%1 in %2").arg(number, period);
 }
 
+/// A day with its year, for pictures that are looked at later.
+QString dayText(core::Instant at)
+{
+    const QDate day = QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC).date();
+    return QLocale().toString(day, ChartText::tr("d MMM yyyy"));
+}
+
 } // namespace
 
 QString seriesName(const core::ChartData &data, std::size_t index)
@@ -69,6 +78,7 @@ QString seriesName(const core::ChartData &data, std::size_t index)
     switch (data.series[index].kind) {
     case Kind::Repository:
     case Kind::Organisation:
+    case Kind::Side:
         return data.series[index].name;
     case Kind::Other:
         return ChartText::tr("other");
@@ -158,15 +168,45 @@ QString axisCaption(const core::ChartData &data)
 
 QString subtitleOf(const core::ChartData &data)
 {
-    QString text = subtitleText(data).arg(unitName(data.period)) + QStringLiteral(" · ") + numberText(data);
+    const QString what = subtitleText(data).arg(unitName(data.period));
+    if (hasSides(data))
+        return what; // whoever came to several of them counts in each
+    QString text = what + QStringLiteral(" · ") + numberText(data);
     if (!data.text.isEmpty())
         text += QStringLiteral(" · ") + ChartText::tr("only “%1”").arg(data.text);
+    if (data.newSince)
+        text += QStringLiteral(" · ") + ChartText::tr("only new since %1").arg(dayText(*data.newSince));
     return text;
 }
 
-QString chartName(core::View view)
+QString footerOf(const core::ChartData &data)
 {
-    switch (view) {
+    const QString source = data.host.isEmpty() ? data.title : QString(data.host + u'/' + data.title);
+    return ChartText::tr("Source: %1, as of %2 · Newfaces").arg(source, dayText(data.askedAt));
+}
+
+QString rightCaption(const core::ChartData &data)
+{
+    if (data.isAligned)
+        return ChartText::tr("From each one’s first newcomer");
+    return isLineVisible(data) ? soFarName(data) : QString();
+}
+
+QString periodName(const core::ChartData &data, core::Period period)
+{
+    return data.isAligned ? alignedInWords(period, QLocale()) : periodInWords(period, QLocale());
+}
+
+QString fullPeriodName(const core::ChartData &data, core::Period period)
+{
+    return data.isAligned ? alignedInWords(period, QLocale()) : periodWithDays(period, QLocale());
+}
+
+QString chartName(const core::ChartData &data)
+{
+    if (hasSides(data))
+        return ChartText::tr("Chart that compares new contributors");
+    switch (data.view) {
     case core::View::Newcomers:
         return ChartText::tr("Chart of new contributors");
     case core::View::Active:

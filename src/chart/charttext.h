@@ -23,14 +23,26 @@ QString soFarName(const core::ChartData &data);
 /// The caption above the bars' axis.
 QString axisCaption(const core::ChartData &data);
 
+/// The caption at the other end: what the line counts, or where the periods begin; empty for neither.
+QString rightCaption(const core::ChartData &data);
+
+/// A period of the chart: "April 2010", or "month 12".
+QString periodName(const core::ChartData &data, core::Period period);
+
+/// The same, of a week with its days.
+QString fullPeriodName(const core::ChartData &data, core::Period period);
+
 /// "week", "month", "quarter" or "year".
 QString unitName(core::PeriodKind period);
 
 /// The subtitle of exported charts, with the number of people.
 QString subtitleOf(const core::ChartData &data);
 
+/// The line below pictures: where the numbers are from, and of which day they are.
+QString footerOf(const core::ChartData &data);
+
 /// The chart's accessible name.
-QString chartName(core::View view);
+QString chartName(const core::ChartData &data);
 
 /// "New since 12 Nov": the people the user has not seen.
 QString newSinceText(core::Instant seenAt);

@@ -48,6 +48,14 @@ ContributorsChart::ContributorsChart(QWidget *parent)
 
 ContributorsChart::~ContributorsChart() = default;
 
+QVariant ContributorsChart::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    const std::optional<std::size_t> cursor = d->plot.marks().cursor;
+    if (query != Qt::ImCursorRectangle || !cursor)
+        return QWidget::inputMethodQuery(query);
+    return d->plot.column(*cursor).translated(d->plot.widget()->pos());
+}
+
 void ContributorsChart::setData(const core::ChartData &newData)
 {
     if (d->plot.data().periods != newData.periods)
@@ -67,7 +75,7 @@ const core::ChartData &ContributorsChart::data() const
 
 void ContributorsChart::describe()
 {
-    setAccessibleName(chartName(d->plot.data().view));
+    setAccessibleName(chartName(d->plot.data()));
     setAccessibleDescription(chartSentence(d->plot.data()));
 }
 

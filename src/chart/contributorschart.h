@@ -12,7 +12,8 @@
 namespace chart {
 
 /// A chart of stacked bars for weeks, months, quarters or years, with a legend whose entries toggle their
-/// series. The view of newcomers also has a line for the running total with its own axis. Follows the
+/// series. The view of newcomers also has a line for the running total with its own axis. Several owners are
+/// drawn as bars next to each other, or as lines; there, nothing can be clicked but the legend. Follows the
 /// palette. Screen readers read it as a table. A tool tip shows the period under the mouse. A drag chooses
 /// the periods in sight, a drag with Shift or with the middle button moves them, the wheel zooms. Keyboard:
 /// Left and Right move a cursor by period, Home and End jump to the first and last period, Return clicks the
@@ -30,6 +31,8 @@ public:
     const core::ChartData &data() const;
 
     QSize sizeHint() const override;
+    /// The cursor's place, where Qt opens the context menu for the keyboard.
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 Q_SIGNALS:
     /// A bar or the rest of its period's column was clicked.

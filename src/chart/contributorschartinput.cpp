@@ -5,6 +5,7 @@
 #include "chart/charttext.h"
 #include "chart/contributorschart_p.h"
 #include "chart/plaintooltip.h"
+#include "chart/sidetext.h"
 #include "chart/tooltip.h"
 
 #include <QApplication>
@@ -55,7 +56,7 @@ void ContributorsChart::Private::click(const QPointF &point)
         return;
     }
     const auto period = plot.periodAt(point);
-    if (!period)
+    if (!period || hasSides(plot.data()))
         return;
     core::ChartData::Segment segment{plot.data().periods[*period]};
     if (const auto series = plot.seriesAt(*period, point))
@@ -84,7 +85,7 @@ void ContributorsChart::Private::hover(const QPointF &point, const QPoint &onScr
     plot.setMarks(marks);
 
     const auto entry = plot.entryAt(point);
-    if (entry || marks.hovered)
+    if (entry || (marks.hovered && !hasSides(plot.data())))
         q->setCursor(Qt::PointingHandCursor);
     else
         q->unsetCursor();
@@ -251,7 +252,7 @@ void ContributorsChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (started) {
+        if (started && !hasSides(d->plot.data())) {
             Q_EMIT segmentClicked({d->plot.data().periods[here]});
             return;
         }

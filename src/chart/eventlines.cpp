@@ -19,8 +19,6 @@ namespace {
 constexpr int maxEventsInText = 6;
 constexpr int nameGap = 10;
 constexpr int triangleSide = 4;
-/// Of the lines, so that many of them do not hide what they cross.
-constexpr float opacity = 0.45F;
 
 /// The context of this file's texts for translators.
 struct EventText
@@ -39,14 +37,12 @@ QString eventDay(core::Instant at)
 void paintEventLines(QPainter &painter, const std::vector<EventLine> &lines, const QRect &area,
                      const Look &look)
 {
-    QColor faint = look.colours.event;
-    faint.setAlphaF(opacity);
     for (const EventLine &line : lines) {
         if (line.x < area.left() || line.x > area.right() + 1)
             continue;
         const double x = std::min<double>(line.x, area.right());
         painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(QPen(faint, 1, line.own ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
+        painter.setPen(QPen(look.colours.eventLine, 1, line.own ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         painter.setRenderHint(QPainter::Antialiasing, true);
         painter.setPen(Qt::NoPen);

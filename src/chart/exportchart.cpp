@@ -15,12 +15,12 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
+#include <algorithm>
+
 namespace chart {
 
 namespace {
 
-constexpr int minSide = 100;
-constexpr int maxSide = 10000;
 constexpr int dotsPerInch = 96;
 /// High enough for even letter spacing.
 constexpr int pdfDotsPerInch = 1200;
@@ -33,22 +33,26 @@ QFont paperFont()
     return font;
 }
 
-QByteArray pngOf(Plot &plot, QSize size)
+QByteArray pngOf(Plot &plot, const PictureOptions &options)
 {
-    QImage image(size, QImage::Format_RGB32);
+    QImage image(options.size * options.scale,
+                 options.isTransparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
         return {};
-    image.setDotsPerMeterX(qRound(dotsPerInch / 0.0254));
-    image.setDotsPerMeterY(qRound(dotsPerInch / 0.0254));
-    image.fill(Qt::white);
+    image.fill(options.isTransparent ? QColor(Qt::transparent) : plot.look().colours.background);
     QBuffer buffer;
-    if (!plot.paint(&image, size, 1, Plot::Device::Pixels) || !image.save(&buffer, "PNG"))
+    if (!plot.paint(&image, options.size, options.scale, Plot::Device::Pixels))
+        return {};
+    image.setDotsPerMeterX(qRound(options.scale * dotsPerInch / 0.0254));
+    image.setDotsPerMeterY(qRound(options.scale * dotsPerInch / 0.0254));
+    if (!image.save(&buffer, "PNG"))
         return {};
     return buffer.data();
 }
 
-QByteArray svgOf(Plot &plot, QSize size)
+QByteArray svgOf(Plot &plot, const PictureOptions &options)
 {
+    const QSize size = options.size;
     QBuffer buffer;
     {
         QSvgGenerator generator;
@@ -68,8 +72,9 @@ QByteArray svgOf(Plot &plot, QSize size)
     return svg.toUtf8();
 }
 
-QByteArray pdfOf(Plot &plot, QSize size)
+QByteArray pdfOf(Plot &plot, const PictureOptions &options)
 {
+    const QSize size = options.size;
     QBuffer buffer;
     if (!buffer.open(QIODevice::WriteOnly))
         return {};
@@ -90,9 +95,10 @@ QByteArray pdfOf(Plot &plot, QSize size)
 
 } // namespace
 
-core::Result<QByteArray> drawChart(const core::ChartData &data, const QString &format, QSize size)
+core::Result<QByteArray> drawChart(const core::ChartData &data, const QString &format,
+                                   const PictureOptions &options)
 {
-    QByteArray (*draw)(Plot &, QSize) = nullptr;
+    QByteArray (*draw)(Plot &, const PictureOptions &) = nullptr;
     if (format == u"png")
         draw = pngOf;
     else if (format == u"svg")
@@ -104,27 +110,35 @@ core::Result<QByteArray> drawChart(const core::ChartData &data, const QString &f
     else
         return core::fail(core::Error::Kind::Usage, "chart.unknown-format", format);
 
-    const auto possible = [](int side) {
-        return side >= minSide && side <= maxSide;
+    const QSize size = options.size;
+    const int scale = format == u"png" ? options.scale : 1;
+    const int maxSide = maxPictureSide / std::max(scale, 1);
+    const auto possible = [maxSide](int side) {
+        return side >= minPictureSide && side <= maxSide;
     };
-    if (!possible(size.width()) || !possible(size.height()))
-        return core::fail(core::Error::Kind::Usage, "chart.invalid-size", QString::number(minSide),
+    if (scale < 1 || !possible(size.width()) || !possible(size.height()))
+        return core::fail(core::Error::Kind::Usage, "chart.invalid-size", QString::number(minPictureSide),
                           QString::number(maxSide), QString::number(size.width()),
                           QString::number(size.height()));
 
     Plot plot;
-    plot.setLook({paperColours(), paperFont()});
+    plot.setLook({options.isDark ? darkPaperColours() : paperColours(), paperFont()});
     plot.showTitles();
+    if (options.hasFooter)
+        plot.showFooter();
+    if (options.isTransparent)
+        plot.hideBackground();
     plot.setData(data);
-    QByteArray bytes = draw(plot, size);
+    QByteArray bytes = draw(plot, options);
     if (bytes.isEmpty())
         return core::fail(core::Error::Kind::Output, "chart.too-large");
     return bytes;
 }
 
-core::Result<void> exportChart(const core::ChartData &data, const QString &file, QSize size)
+core::Result<void> exportChart(const core::ChartData &data, const QString &file,
+                               const PictureOptions &options)
 {
-    const core::Result<QByteArray> bytes = drawChart(data, QFileInfo(file).suffix().toLower(), size);
+    const core::Result<QByteArray> bytes = drawChart(data, QFileInfo(file).suffix().toLower(), options);
     return bytes ? files::write(file, *bytes) : std::unexpected(bytes.error());
 }
 

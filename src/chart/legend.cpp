@@ -16,6 +16,7 @@ namespace chart {
 namespace {
 
 constexpr int legendIcon = 12;
+constexpr int legendLine = 2;
 constexpr int legendIconGap = 6;
 constexpr int legendPadding = 4;
 constexpr int legendGap = 8;
@@ -54,8 +55,9 @@ std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Colour
     std::vector<LegendEntry> entries;
     if (data.periods.empty())
         return entries;
+    const bool areLines = data.form == core::ChartData::Form::Lines;
     for (std::size_t i = 0; i < data.series.size(); ++i)
-        entries.push_back({seriesName(data, i), colours.of(data, i), false, !data.series[i].isHidden});
+        entries.push_back({seriesName(data, i), colours.of(data, i), areLines, !data.series[i].isHidden});
     if (!data.soFar.empty()) {
         const QString name = data.range ? QCoreApplication::translate("chart", "total")
                                         : QCoreApplication::translate("chart", "total so far");
@@ -92,7 +94,7 @@ void drawLegend(QPainter &painter, const std::vector<LegendEntry> &entries, cons
         colour.setAlphaF(entry.shown ? 1.0F : 0.3F);
         if (entry.line) {
             painter.setRenderHint(QPainter::Antialiasing, false);
-            painter.fillRect(QRect(icon.left(), icon.center().y(), icon.width(), 2), colour);
+            painter.fillRect(QRect(icon.left(), icon.center().y(), icon.width(), legendLine), colour);
         } else {
             painter.setRenderHint(QPainter::Antialiasing, true);
             painter.setPen(Qt::NoPen);

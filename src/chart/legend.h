@@ -24,7 +24,7 @@ struct LegendEntry
     bool shown = true;
 };
 
-/// One entry for each series, and a last one for the line if there is one.
+/// One entry for each series, as they are drawn, and a last one for the line if there is one.
 std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Colours &colours);
 
 /// The entries' rectangles, in rows no wider than `width`, starting at (0, 0). Long names are cut where there

@@ -34,6 +34,7 @@ Colours coloursOn(const QColor &background, const QColor &text, const QColor &ac
     colours.axis = readable(mixed(text, background, 0.5), background, shapeContrast);
     colours.line = readable(mixed(text, background, 0.85), background, textContrast);
     colours.event = readable(mixed(text, background, 0.58), background, shapeContrast); // fainter than text
+    colours.eventLine = mixed(colours.event, background, 0.5);
     colours.accent = readable(accent, background, shapeContrast);
     colours.veil = text;
     colours.veil.setAlphaF(0.08F); // more would take from the contrast of the bars
@@ -67,6 +68,7 @@ QColor Colours::of(const core::ChartData &data, std::size_t index) const
     switch (data.series[index].kind) {
     case Kind::Repository:
     case Kind::Organisation:
+    case Kind::Side:
         return series[index];
     case Kind::Other:
         return other;
@@ -103,6 +105,11 @@ Colours coloursOf(const QPalette &palette)
 Colours paperColours()
 {
     return coloursOn(Qt::white, QColor(0x20, 0x21, 0x24), QColor(0x1a, 0x73, 0xe8));
+}
+
+Colours darkPaperColours()
+{
+    return coloursOn(QColor(0x17, 0x19, 0x1c), QColor(0xe8, 0xea, 0xed), QColor(0x8a, 0xb4, 0xf8));
 }
 
 QFont scaled(const QFont &font, double factor)

@@ -23,13 +23,15 @@ struct Colours
     QColor axis;
     /// The running total.
     QColor line;
-    /// The lines of releases and events.
+    /// The triangles that mark releases and events.
     QColor event;
+    /// Their lines: fainter, because many of them cross what is charted.
+    QColor eventLine;
     /// The selected period.
     QColor accent;
     /// Half transparent, over the selected period and the one under the mouse.
     QColor veil;
-    /// By rank; distinguishable with all common kinds of colour blindness.
+    /// By rank, of sides by their order; distinguishable with all common kinds of colour blindness.
     std::array<QColor, core::largestSeries> series;
     QColor other;
     QColor newcomers;
@@ -57,6 +59,9 @@ Colours coloursOf(const QPalette &palette);
 
 /// Black on white, independent of the palette.
 Colours paperColours();
+
+/// Light on black, independent of the palette.
+Colours darkPaperColours();
 
 /// The font scaled by a factor, whether its size is in points or pixels.
 QFont scaled(const QFont &font, double factor);

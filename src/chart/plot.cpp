@@ -3,6 +3,7 @@
 
 #include "chart/plot.h"
 
+#include "chart/alignedaxis.h"
 #include "chart/countaxis.h"
 #include "chart/eventlines.h"
 #include "chart/periodaxis.h"
@@ -21,8 +22,11 @@ namespace {
 constexpr int reservedWidth = 100;
 constexpr int reservedHeight = 110;
 constexpr int periodLabelWidth = 54;
+constexpr int alignedLabelWidth = 84;
 constexpr int countLabelHeight = 38;
 constexpr double maxBarWidth = 56;
+/// Narrower bars next to each other have no gap between them.
+constexpr double minPartedBar = 8;
 /// Gaps between narrower columns would vary by a pixel and flicker, so there are none.
 constexpr double minSpacedColumn = 6;
 /// Narrower columns are hard to hit, so the whole column counts as the bar.
@@ -34,6 +38,13 @@ void setCounts(QCPAxis *axis, FixedTicker &ticks, const CountScale &scale)
     for (int count = 0; count <= scale.top; count += scale.step)
         ticks.add(count, QLocale().toString(count));
     axis->setRange(0, scale.top);
+}
+
+/// Points are marked where there are few.
+QCPScatterStyle dotsFor(qsizetype points)
+{
+    constexpr qsizetype few = 12;
+    return points <= few ? QCPScatterStyle(QCPScatterStyle::ssDisc, 6) : QCPScatterStyle();
 }
 
 } // namespace
@@ -74,6 +85,33 @@ void Plot::setData(const core::ChartData &data)
     for (QCPBars *bars : m_bars)
         m_plot->removePlottable(bars);
     m_bars.clear();
+    for (QCPGraph *line : m_lines)
+        m_plot->removePlottable(line);
+    m_lines.clear();
+    if (m_data.form == core::ChartData::Form::Lines)
+        setLines();
+    else
+        setBars();
+
+    QVector<double> keys;
+    QVector<double> values;
+    for (std::size_t i = 0; i < m_data.soFar.size(); ++i) {
+        if (!core::isInSight(m_data, i))
+            continue;
+        keys.append(static_cast<double>(i));
+        values.append(m_data.soFar[i]);
+    }
+    m_halo->setData(keys, values, true);
+    m_line->setData(keys, values, true);
+    m_line->setScatterStyle(dotsFor(keys.size()));
+
+    restack();
+    applyLook();
+    changed();
+}
+
+void Plot::setBars()
+{
     for (const core::ChartData::Series &series : m_data.series) {
         auto *bars = new Segments(m_plot->xAxis, m_plot->yAxis);
         bars->setAntialiased(false);
@@ -91,23 +129,25 @@ void Plot::setData(const core::ChartData &data)
         bars->setData(keys, values, true);
         m_bars.push_back(bars);
     }
+}
 
-    QVector<double> keys;
-    QVector<double> values;
-    for (std::size_t i = 0; i < m_data.soFar.size(); ++i) {
-        if (!core::isInSight(m_data, i))
-            continue;
-        keys.append(static_cast<double>(i));
-        values.append(m_data.soFar[i]);
+/// Beyond the periods in sight, too: a line leads there.
+void Plot::setLines()
+{
+    for (std::size_t series = 0; series < m_data.series.size(); ++series) {
+        QVector<double> keys;
+        QVector<double> values;
+        for (std::size_t i = 0; i < m_data.periods.size(); ++i) {
+            if (!core::isKnown(m_data, series, i))
+                continue;
+            keys.append(static_cast<double>(i));
+            values.append(m_data.series[series].counts[i]);
+        }
+        QCPGraph *line = m_plot->addGraph(m_plot->xAxis, m_plot->yAxis);
+        line->setData(keys, values, true);
+        line->setScatterStyle(dotsFor(std::min<qsizetype>(keys.size(), qRound(span().length()))));
+        m_lines.push_back(line);
     }
-    m_halo->setData(keys, values, true);
-    m_line->setData(keys, values, true);
-    m_line->setScatterStyle(keys.size() <= 12 ? QCPScatterStyle(QCPScatterStyle::ssDisc, 6)
-                                              : QCPScatterStyle());
-
-    restack();
-    applyLook();
-    changed();
 }
 
 void Plot::setMarks(const Marks &marks)
@@ -153,12 +193,14 @@ void Plot::restack()
     QCPBars *below = nullptr;
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         m_bars[i]->setVisible(!m_data.series[i].isHidden);
-        if (m_data.series[i].isHidden)
+        if (m_data.series[i].isHidden || m_data.form != core::ChartData::Form::Stacked)
             continue;
         if (below)
             m_bars[i]->moveAbove(below);
         below = m_bars[i];
     }
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        m_lines[i]->setVisible(!m_data.series[i].isHidden);
     m_halo->setVisible(isLineVisible(m_data));
     m_line->setVisible(isLineVisible(m_data));
 }
@@ -180,9 +222,11 @@ void Plot::fitAxes(QSize size)
 
     m_plot->xAxis->setRange(span.from, span.to);
     m_periodTicks->clear();
-    const int most = std::max(1, (size.width() - reservedWidth) / periodLabelWidth);
+    const int labelWidth = m_data.isAligned ? alignedLabelWidth : periodLabelWidth;
+    const int most = std::max(1, (size.width() - reservedWidth) / labelWidth);
+    const auto ticksOf = m_data.isAligned ? alignedTicks : periodTicks;
     for (const PeriodTick &tick :
-         periodTicks(m_data.periods[firstPeriod], m_data.periods[lastPeriod], most, QLocale())) {
+         ticksOf(m_data.periods[firstPeriod], m_data.periods[lastPeriod], most, QLocale())) {
         const int place = core::periodsBetween(m_data.periods.front(), tick.period);
         if (tick.label.isEmpty())
             m_periodTicks->addSmall(place);
@@ -191,7 +235,7 @@ void Plot::fitAxes(QSize size)
     }
 
     const int steps = std::clamp((size.height() - reservedHeight) / countLabelHeight, 2, 6);
-    const CountScale counts = countScale(highestStack(m_data, firstPeriod, lastPeriod), steps);
+    const CountScale counts = countScale(highestIn(m_data, firstPeriod, lastPeriod), steps);
     setCounts(m_plot->yAxis, *m_countTicks, counts);
     if (!m_data.soFar.empty()) // with the same number of steps, because the grid is for both
         setCounts(m_plot->yAxis2, *m_soFarTicks,
@@ -201,6 +245,8 @@ void Plot::fitAxes(QSize size)
 
 void Plot::fitBars()
 {
+    if (m_data.form == core::ChartData::Form::Bars)
+        return fitNeighbours();
     const double column = m_plot->axisRect()->width() / span().length();
     double width = std::min(column * 0.8, maxBarWidth);
     if (m_pixelSize > 0 && column < minSpacedColumn * m_pixelSize)
@@ -209,6 +255,29 @@ void Plot::fitBars()
         width = std::round(width / m_pixelSize) * m_pixelSize;
     for (QCPBars *bars : m_bars)
         bars->setWidth(width);
+}
+
+/// Bars next to each other share the width of a period.
+void Plot::fitNeighbours()
+{
+    const auto shown = std::ranges::count_if(
+        m_data.series, [](const core::ChartData::Series &series) { return !series.isHidden; });
+    if (shown == 0)
+        return;
+    const double column = m_plot->axisRect()->width() / span().length();
+    const auto neighbours = static_cast<double>(shown);
+    double step = std::min(column * 0.8 / neighbours, maxBarWidth);
+    if (m_pixelSize > 0 && step >= m_pixelSize)
+        step = std::floor(step / m_pixelSize) * m_pixelSize;
+    // Wide ones are parted; the narrowest cover each other in part, but all can be seen.
+    const double gap = step >= minPartedBar ? std::max(1.0, m_pixelSize) : 0;
+    const double width = std::max(step - gap, m_pixelSize);
+    double place = (1 - neighbours) / 2;
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        m_bars[i]->setWidth(width);
+        if (!m_data.series[i].isHidden)
+            m_bars[i]->setShift(place++ * step);
+    }
 }
 
 QRect Plot::area() const

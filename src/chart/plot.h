@@ -58,6 +58,10 @@ public:
     void setLook(const Look &look);
     /// Adds title and subtitle above the chart.
     void showTitles();
+    /// Adds a line below the chart; see footerOf().
+    void showFooter();
+    /// Leaves the background as it is.
+    void hideBackground();
     void setMarks(const Marks &marks);
 
     const core::ChartData &data() const { return m_data; }
@@ -91,15 +95,19 @@ public:
 
 private:
     void build();
+    void setBars();
+    void setLines();
     void changed();
     void restack();
     void fitAxes(QSize size);
     void fitBars();
+    void fitNeighbours();
     void applyLook();
     int legendWidth(int width) const;
     std::vector<LegendEntry> entries() const;
     std::vector<QRect> legendRects(int width) const;
     void paintTitles(QPainter &painter, const QRect &place) const;
+    void paintFooter(QPainter &painter, const QRect &place) const;
     void paintCaptions(QPainter &painter, const QRect &place) const;
     void paintLegend(QPainter &painter, const QRect &place);
     void paintMarks(QPainter &painter) const;
@@ -112,7 +120,10 @@ private:
     core::ChartData m_data;
     Look m_look;
     Marks m_marks;
+    /// One for each series; none if they are drawn as lines.
     std::vector<Segments *> m_bars;
+    /// One for each series if they are drawn as lines.
+    std::vector<QCPGraph *> m_lines;
     QCPGraph *m_line = nullptr;
     /// Outlines the line against the bars behind it.
     QCPGraph *m_halo = nullptr;
@@ -123,6 +134,7 @@ private:
     QTimer m_redraw;
     /// A picture, in which what is hidden is not named either.
     bool m_isPicture = false;
+    bool m_hasBackground = true;
     bool m_needsReplot = true;
     /// The size of a device pixel to which bars are aligned; 0 for none.
     double m_pixelSize = 0;

@@ -53,18 +53,22 @@ private:
 };
 
 /// The bars of a series, parted from those below by a line in the background's colour: neighbours need not
-/// have much contrast with each other.
+/// have much contrast with each other. They may be shifted, to be next to those of other series.
 class Segments : public QCPBars
 {
 public:
     using QCPBars::QCPBars;
 
     void setSeparator(const QColor &colour) { m_separator = colour; }
+    /// From the middle of their period, in pixels.
+    void setShift(double pixels) { m_shift = pixels; }
 
 protected:
     void draw(QCPPainter *painter) override
     {
+        painter->translate(m_shift, 0);
         QCPBars::draw(painter);
+        painter->translate(-m_shift, 0);
         QCPBarsDataContainer::const_iterator begin;
         QCPBarsDataContainer::const_iterator end;
         getVisibleDataBounds(begin, end);
@@ -81,6 +85,7 @@ private:
     static constexpr double thickness = 1;
 
     QColor m_separator;
+    double m_shift = 0;
 };
 
 /// Shows exactly the ticks it was given.

@@ -124,13 +124,18 @@ void Plot::setLook(const Look &look)
 void Plot::applyLook()
 {
     const Colours &colours = m_look.colours;
-    m_plot->setBackground(QBrush(colours.background));
+    m_plot->setBackground(m_hasBackground ? QBrush(colours.background) : QBrush(Qt::NoBrush));
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2})
         styleAxis(axis, m_look);
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         m_bars[i]->setPen(Qt::NoPen);
         m_bars[i]->setBrush(colours.of(m_data, i));
         m_bars[i]->setSeparator(colours.background);
+    }
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        QPen pen = linePen(colours.of(m_data, i), 2);
+        pen.setCapStyle(Qt::RoundCap);
+        m_lines[i]->setPen(pen);
     }
     m_line->setPen(linePen(colours.line, 1.75));
     QColor halo = colours.background;
@@ -166,6 +171,30 @@ void Plot::showTitles()
             }));
 }
 
+void Plot::showFooter()
+{
+    QCPLayoutGrid *rows = m_plot->plotLayout();
+    rows->addElement(rows->rowCount(), 0,
+                     new PaintedRow(
+                         m_plot.get(), [this](int) { return QFontMetrics(m_look.font).height() + 4; },
+                         [this](QPainter &painter, const QRect &place) { paintFooter(painter, place); }));
+}
+
+void Plot::hideBackground()
+{
+    m_hasBackground = false;
+    applyLook();
+    changed();
+}
+
+void Plot::paintFooter(QPainter &painter, const QRect &place) const
+{
+    painter.setFont(m_look.font);
+    painter.setPen(m_look.colours.muted);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip,
+                     QFontMetrics(m_look.font).elidedText(footerOf(m_data), Qt::ElideMiddle, place.width()));
+}
+
 void Plot::paintTitles(QPainter &painter, const QRect &place) const
 {
     const QFont font = titleFont(m_look.font);
@@ -187,14 +216,14 @@ void Plot::paintCaptions(QPainter &painter, const QRect &place) const
     painter.setFont(m_look.font);
     painter.setPen(m_look.colours.muted);
     const QString caption = axisCaption(m_data);
-    const QString soFar = isLineVisible(m_data) ? soFarName(m_data) : QString();
+    const QString right = rightCaption(m_data);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, caption);
-    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, soFar);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, right);
     constexpr int gap = 18;
     const QFontMetrics metrics(m_look.font);
     paintUnseenCaption(painter,
                        place.adjusted(metrics.horizontalAdvance(caption) + gap, 0,
-                                      -metrics.horizontalAdvance(soFar) - gap, 0),
+                                      -metrics.horizontalAdvance(right) - gap, 0),
                        m_data, m_look);
 }
 

@@ -22,7 +22,7 @@ constexpr QSize drawnSize(1000, 500);
 
 bool printChart(const core::ChartData &data, QPagedPaintDevice &page)
 {
-    const core::Result<QByteArray> drawing = drawChart(data, QStringLiteral("svg"), drawnSize);
+    const core::Result<QByteArray> drawing = drawChart(data, QStringLiteral("svg"), {.size = drawnSize});
     QPainter painter;
     if (!drawing || !painter.begin(&page))
         return false;

@@ -7,16 +7,30 @@
 
 namespace chart {
 
+namespace {
+
+int heightOf(const core::ChartData &data, std::size_t period)
+{
+    if (data.form == core::ChartData::Form::Stacked)
+        return core::countIn(data, period);
+    int highest = 0;
+    for (const core::ChartData::Series &series : data.series)
+        highest = series.isHidden ? highest : std::max(highest, series.counts[period]);
+    return highest;
+}
+
+} // namespace
+
 bool isLineVisible(const core::ChartData &data)
 {
     return !data.soFar.empty() && !data.isLineHidden;
 }
 
-int highestStack(const core::ChartData &data, std::size_t first, std::size_t last)
+int highestIn(const core::ChartData &data, std::size_t first, std::size_t last)
 {
     int highest = 0;
     for (std::size_t period = first; period <= last && period < data.periods.size(); ++period)
-        highest = std::max(highest, core::countIn(data, period));
+        highest = std::max(highest, heightOf(data, period));
     return highest;
 }
 

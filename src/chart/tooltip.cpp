@@ -6,6 +6,7 @@
 #include "chart/charttext.h"
 #include "chart/eventlines.h"
 #include "chart/periodaxis.h"
+#include "chart/sidetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -165,6 +166,8 @@ QString countsSentence(const core::ChartData &data, std::size_t period)
 
 QString periodTooltip(const core::ChartData &data, std::size_t period, const Colours &colours)
 {
+    if (hasSides(data))
+        return sidesTooltip(data, period, colours);
     QString text = QStringLiteral("<b>%1</b><table cellspacing=\"0\" cellpadding=\"1\">")
                        .arg(periodWithDays(data.periods[period], QLocale()).toHtmlEscaped());
     text += tooltipRow(countName(data.view), core::countIn(data, period));
@@ -190,6 +193,8 @@ QString periodTooltip(const core::ChartData &data, std::size_t period, const Col
 
 QString periodSentence(const core::ChartData &data, std::size_t period)
 {
+    if (hasSides(data))
+        return sidesPeriodSentence(data, period);
     const QStringList events = eventsIn(data, period);
     const QString counts = countsSentence(data, period);
     return events.isEmpty() ? counts
@@ -201,6 +206,8 @@ QString chartSentence(const core::ChartData &data)
 {
     if (data.periods.empty())
         return emptySentence(data.view);
+    if (hasSides(data))
+        return sidesSentence(data);
     const core::PeriodRange range =
         data.range.value_or(core::PeriodRange{data.periods.front(), data.periods.back()});
     std::size_t highest = 0;

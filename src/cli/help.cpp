@@ -19,7 +19,7 @@ Usage: newfaces                          open the window
 Commands:
 )";
 
-const char options[] = R"(
+const char generalOptions[] = R"(
 Options:
   --help, -h  Show this help, or after a command the help of that command.
   --version   Show the version.
@@ -72,7 +72,7 @@ QString environmentList()
 
 QString programHelp(const std::vector<std::pair<QString, QString>> &commands)
 {
-    return QString::fromUtf8(usage) + definitionList(commands) + QString::fromUtf8(options) +
+    return QString::fromUtf8(usage) + definitionList(commands) + QString::fromUtf8(generalOptions) +
            environmentList();
 }
 

@@ -31,6 +31,8 @@ public:
 
     /// The period of this kind that holds the moment.
     static Period holding(Instant instant, PeriodKind kind);
+    /// The period of this kind with this number.
+    static constexpr Period numbered(PeriodKind kind, int number) { return {kind, number}; }
 
     constexpr PeriodKind kind() const { return m_kind; }
     /// Consecutive periods of a kind have consecutive numbers. Those of months, quarters and years are

@@ -23,6 +23,7 @@
 #include "net/redirect.h"
 #include "secrets/keychainlibrary.h"
 #include "store/archive/archive.h"
+#include "store/archive/archivefile.h"
 #include "store/database/prepare.h"
 #include "store/database/sizes.h"
 #include "store/database/sqlite.h"
@@ -264,10 +265,29 @@ Answer<void> Engine::remove(qint64 entry)
         [entry](Connection &database) { return store::Lookups(database).remove(entry); });
 }
 
+Answer<void> Engine::remove(const std::vector<qint64> &entries)
+{
+    return d->jobs.startWithDatabase(
+        [entries](Connection &database) { return store::Lookups(database).remove(entries); });
+}
+
 Answer<void> Engine::restore(qint64 entry)
 {
     return d->jobs.startWithDatabase(
         [entry](Connection &database) { return store::Lookups(database).restore(entry); });
+}
+
+Answer<void> Engine::setPinned(const std::vector<qint64> &entries, bool pinned)
+{
+    return d->jobs.startWithDatabase([entries, pinned](Connection &database) {
+        return store::Lookups(database).setPinned(entries, pinned);
+    });
+}
+
+Answer<QString> Engine::setLabel(qint64 entry, const QString &label)
+{
+    return d->jobs.startWithDatabase(
+        [entry, label](Connection &database) { return store::Lookups(database).setLabel(entry, label); });
 }
 
 Answer<core::WhoIsWho> Engine::people(const core::Lookup &lookup, const core::Rules &rules)
@@ -434,6 +454,11 @@ Answer<core::Imported> Engine::importFrom(const QString &file)
         return logged(jobName("import", file),
                       [&] { return store::Archive(database).importFrom(file, now); });
     });
+}
+
+Answer<bool> Engine::isExport(const QString &file)
+{
+    return d->jobs.start([file] { return store::beginsLikeArchive(file); });
 }
 
 Answer<void> Engine::backUp(const QString &file)

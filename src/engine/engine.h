@@ -95,8 +95,16 @@ public:
     /// the lookup is not in the history.
     Answer<void> recordSeen(const core::Lookup &lookup, qint64 arrival);
     Answer<void> remove(qint64 entry);
+    /// The same for several, all or none of them. Undone by restore() with their numbers.
+    Answer<void> remove(const std::vector<qint64> &entries);
     /// Undoes remove(), until the program starts again.
     Answer<void> restore(qint64 entry);
+    /// Sets whether entries stay at the top of lists. Kind NotFound, with nothing changed, for an unknown
+    /// number.
+    Answer<void> setPinned(const std::vector<qint64> &entries, bool pinned);
+    /// Sets what the user calls an entry, and returns it as it is stored, see core::historyLabel(); empty for
+    /// nothing else than its name. Kind NotFound for an unknown number.
+    Answer<QString> setLabel(qint64 entry, const QString &label);
 
     /// Who counts as one person, from stored data. Kind NotFound when it was never read completely.
     Answer<core::WhoIsWho> people(const core::Lookup &lookup, const core::Rules &rules);
@@ -105,9 +113,9 @@ public:
     Answer<std::vector<core::Decision>> decisions(const core::Lookup &lookup);
     /// The decisions about all owners, by owner.
     Answer<std::vector<core::OwnedDecision>> decisions();
-    /// Stores a decision with the current time, without people who were forgotten, and returns it with its
-    /// number. Kind NotFound when nothing is stored about the owner, or when too little is left without those
-    /// people.
+    /// Stores a decision, about people or repositories, with the current time, without people who were
+    /// forgotten, and returns it with its number. Kind NotFound when nothing is stored about the owner, or
+    /// when too little is left without those people.
     Answer<core::Decision> decide(const core::Lookup &lookup, const core::Decision &decision);
     /// Reads a file of another program, and stores what it says about the people of the lookup's owner as
     /// decisions, in place of those that an earlier file of the same name made. Kind NotFound when nothing is
@@ -158,6 +166,8 @@ public:
     /// Kind Usage, with nothing changed, for a file that cannot be read, is not an export, is incomplete, or
     /// was written by a newer program.
     Answer<core::Imported> importFrom(const QString &file);
+    /// Whether a file is such an export, as far as its beginning tells. Kind Output when it cannot be read.
+    Answer<bool> isExport(const QString &file);
     /// Writes a complete copy of the database to a file, replacing an existing one. Kind Output when it
     /// cannot be written.
     Answer<void> backUp(const QString &file);

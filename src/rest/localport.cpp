@@ -14,6 +14,7 @@
 #include "rest/routes/oldprofileroutes.h"
 #include "rest/routes/pictureroutes.h"
 #include "rest/routes/profileroutes.h"
+#include "rest/routes/sidebysideroutes.h"
 #include "rest/routes/statusroutes.h"
 
 #include <atomic>
@@ -76,12 +77,14 @@ public:
     Private(engine::Engine &engine, const core::Clock &clock)
         : m_jobs(engine, clock)
         , m_contributors(engine, m_jobs, clock)
+        , m_sideBySide(engine, m_jobs, clock)
         , m_profiles(engine, m_jobs, clock)
         , m_pictures(engine, clock)
         , m_oldProfiles(engine, clock)
         , m_status(engine, m_jobs, clock)
     {
         m_contributors.addTo(m_router);
+        m_sideBySide.addTo(m_router);
         m_profiles.addTo(m_router);
         m_pictures.addTo(m_router);
         m_oldProfiles.addTo(m_router);
@@ -119,6 +122,7 @@ private:
 
     JobBoard m_jobs;
     ContributorsRoutes m_contributors;
+    SideBySideRoutes m_sideBySide;
     ProfileRoutes m_profiles;
     PictureRoutes m_pictures;
     OldProfileRoutes m_oldProfiles;

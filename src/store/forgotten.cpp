@@ -31,6 +31,9 @@ Result<QSet<QString>> keysIn(Connection &connection, const ForgetRequest &reques
     if (!*history)
         return core::fail(Error::Kind::NotFound, "history.nothing-stored", request.lookup.toString());
     (*history)->forge = request.forge;
+    // With all addresses that are stored.
+    for (core::RepositoryHistory &repository : (*history)->repositories)
+        repository.isLeftOut = false;
     core::Rules rules;
     rules.forks = true;
     rules.coAuthors = true;

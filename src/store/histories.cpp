@@ -3,6 +3,7 @@
 
 #include "store/histories.h"
 
+#include "core/counting/leftout.h"
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 #include "store/rows/accountrows.h"
@@ -415,6 +416,7 @@ Result<std::optional<core::History>> readHistory(Connection &connection, Finder 
     if (!decisions)
         return std::unexpected(decisions.error());
     history.decisions = std::move(*decisions);
+    core::markLeftOut(history);
     const Result<std::vector<core::Event>> own = readOwnEvents(connection, (*answered)->owner);
     if (!own)
         return std::unexpected(own.error());

@@ -25,6 +25,11 @@ std::unexpected<Error> entryIsGone()
     return core::fail(Error::Kind::Storage, "history.entry-gone");
 }
 
+std::unexpected<Error> isNoEntry(qint64 entry)
+{
+    return core::fail(Error::Kind::NotFound, "history.no-entry", QString::number(entry));
+}
+
 /// Of the lookup "l": the last arrival that the user has seen. Looking at an owner is looking at each of the
 /// owner's repositories. NULL if it was never looked at.
 const QString lastSeen =
@@ -62,7 +67,7 @@ Result<std::vector<Entry>> Lookups::entries() const
                                     "JOIN repository c ON c.id = u.repository "
                                     "WHERE c.owner = l.owner AND (c.id = l.repository "
                                     "OR (l.repository IS NULL AND c.listed = 1)) "
-                                    "AND u.arrival > (%1)), 0) "
+                                    "AND u.arrival > (%1)), 0), l.pinned, l.label "
                                     "FROM lookup l JOIN owner o ON o.id = l.owner "
                                     "LEFT JOIN repository r ON r.id = l.repository "
                                     "WHERE l.removed = 0 ORDER BY l.refreshed_at DESC, l.turn DESC")
@@ -73,7 +78,9 @@ Result<std::vector<Entry>> Lookups::entries() const
         entries.push_back({select.integer(0),
                            {select.text(1), select.text(2), select.text(3)},
                            select.instant(4),
-                           select.integer(5)});
+                           select.integer(5),
+                           select.flag(6),
+                           select.text(7)});
     if (select.failed())
         return select.failure();
     return entries;
@@ -153,6 +160,16 @@ Result<void> Lookups::remove(qint64 entry)
     return {};
 }
 
+Result<void> Lookups::remove(const std::vector<qint64> &entries)
+{
+    Transaction transaction(m_connection, Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    if (Result<void> marked = markCleared(m_connection, {.lookups = entries, .profiles = {}}, true); !marked)
+        return marked;
+    return transaction.commit();
+}
+
 Result<void> Lookups::restore(qint64 entry)
 {
     Statement update(m_connection, QStringLiteral("UPDATE lookup SET removed = 0 WHERE id = ?"));
@@ -161,6 +178,32 @@ Result<void> Lookups::restore(qint64 entry)
     if (update.changed() == 0)
         return entryIsGone();
     return {};
+}
+
+Result<void> Lookups::setPinned(const std::vector<qint64> &entries, bool pinned)
+{
+    Transaction transaction(m_connection, Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    Statement update(m_connection,
+                     QStringLiteral("UPDATE lookup SET pinned = ? WHERE id = ? AND removed = 0"));
+    for (const qint64 entry : entries) {
+        if (!update.run(pinned, entry))
+            return update.failure();
+        if (update.changed() == 0)
+            return isNoEntry(entry);
+    }
+    return transaction.commit();
+}
+
+Result<QString> Lookups::setLabel(qint64 entry, const QString &label)
+{
+    const QString kept = core::historyLabel(label);
+    Statement update(m_connection,
+                     QStringLiteral("UPDATE lookup SET label = ? WHERE id = ? AND removed = 0"));
+    if (!update.run(kept, entry))
+        return update.failure();
+    return update.changed() == 0 ? isNoEntry(entry) : Result<QString>(kept);
 }
 
 Result<core::Cleared> Lookups::clear()

@@ -37,8 +37,16 @@ public:
 
     /// Removes a lookup from entries(); its data is deleted at the next prepare().
     core::Result<void> remove(qint64 entry);
+    /// The same for several, all or none of them.
+    core::Result<void> remove(const std::vector<qint64> &entries);
     /// Undoes remove().
     core::Result<void> restore(qint64 entry);
+    /// Keeps entries at the top of lists, or no longer. Kind NotFound, with nothing changed, for an unknown
+    /// number; also below.
+    core::Result<void> setPinned(const std::vector<qint64> &entries, bool pinned);
+    /// Gives an entry a label of the user's own, or with an empty one takes it away. Returns the label as it
+    /// is stored; see core::historyLabel().
+    core::Result<QString> setLabel(qint64 entry, const QString &label);
     /// Removes all lookups and all profiles in one transaction, and returns them.
     core::Result<core::Cleared> clear();
     /// Undoes clear().

@@ -299,6 +299,9 @@ void TestContributorsChart::keyboardCursor()
     QCOMPARE(monthOf(clicked[0]), QStringLiteral("2010-08"));
     QCOMPARE(seriesOf(clicked[0]), QString());
     QVERIFY(m_chart->accessibleDescription().contains(u"August 2010"));
+    // The key for the context menu opens it there.
+    const QRect place = m_chart->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    QVERIFY(!place.isEmpty() && place.width() < m_chart->width() / 2 && m_chart->rect().contains(place));
 
     QTest::keyClick(m_chart.get(), Qt::Key_Home);
     QTest::keyClick(m_chart.get(), Qt::Key_Left);

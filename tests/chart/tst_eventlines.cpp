@@ -112,7 +112,7 @@ private Q_SLOTS:
         chart::ContributorsChart chart;
         chart.resize(800, 400);
         core::ChartData data = markedChart();
-        const QColor colour = chart::coloursOf(chart.palette()).event;
+        const QColor colour = chart::coloursOf(chart.palette()).eventLine;
         chart.setData(data);
         chart.show();
         QVERIFY(QTest::qWaitForWindowExposed(&chart));
@@ -125,18 +125,17 @@ private Q_SLOTS:
     void filesHaveNames()
     {
         const core::ChartData data = markedChart();
-        const QByteArray svg = chart::drawChart(data, QStringLiteral("svg"), {1200, 600}).value();
+        const QByteArray svg = chart::drawChart(data, QStringLiteral("svg"), {}).value();
         QVERIFY(svg.contains("flask &lt;b&gt;2.0&lt;/b&gt;"));
         QVERIFY(svg.contains("party 0 +8"));
         QVERIFY(svg.contains(chart::paperColours().event.name().toLatin1()));
-        const QImage png =
-            QImage::fromData(chart::drawChart(data, QStringLiteral("png"), {1200, 600}).value(), "PNG");
-        QCOMPARE_GT(mostPixels(png, chart::paperColours().event), 100);
+        const QImage png = QImage::fromData(chart::drawChart(data, QStringLiteral("png"), {}).value(), "PNG");
+        QCOMPARE_GT(mostPixels(png, chart::paperColours().eventLine), 100);
         core::ChartData without = data;
         without.marks.clear();
-        QVERIFY(chart::drawChart(data, QStringLiteral("pdf"), {1200, 600}).value().size() >
-                chart::drawChart(without, QStringLiteral("pdf"), {1200, 600}).value().size());
-        QVERIFY(!chart::drawChart(without, QStringLiteral("svg"), {1200, 600}).value().contains("party"));
+        QVERIFY(chart::drawChart(data, QStringLiteral("pdf"), {}).value().size() >
+                chart::drawChart(without, QStringLiteral("pdf"), {}).value().size());
+        QVERIFY(!chart::drawChart(without, QStringLiteral("svg"), {}).value().contains("party"));
     }
 
     void longNamesAndManyLines()
@@ -144,8 +143,8 @@ private Q_SLOTS:
         core::ChartData data = sampleChart(240, {QStringLiteral("flask")});
         for (std::size_t i = 0; i < 240; ++i)
             data.marks.push_back({i, 0.9, {released(QString(80, u'W'), "2010-05-16T00:00:00Z")}});
-        QVERIFY(chart::drawChart(data, QStringLiteral("svg"), {100, 100}));
-        QVERIFY(chart::drawChart(data, QStringLiteral("png"), {1200, 600}));
+        QVERIFY(chart::drawChart(data, QStringLiteral("svg"), {.size = QSize(100, 100)}));
+        QVERIFY(chart::drawChart(data, QStringLiteral("png"), {}));
     }
 
     void standOut_data()

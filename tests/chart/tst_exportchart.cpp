@@ -30,6 +30,10 @@ private Q_SLOTS:
     void initTestCase();
     void png();
     void svg();
+    void looks_data();
+    void looks();
+    void tellsSourceAndDay();
+    void tellsWhoIsLeftOut();
     void bothAxesShareTheGrid();
     void pdf();
     void views_data();
@@ -67,7 +71,7 @@ void TestExportChart::initTestCase()
 
 void TestExportChart::png()
 {
-    QVERIFY(chart::exportChart(m_data, path(QStringLiteral("a.PNG")), {640, 321}));
+    QVERIFY(chart::exportChart(m_data, path(QStringLiteral("a.PNG")), {.size = QSize(640, 321)}));
     QVERIFY(read(path(QStringLiteral("a.PNG"))).startsWith("\x89PNG"));
     const QImage image(path(QStringLiteral("a.PNG")));
     QCOMPARE(image.size(), QSize(640, 321));
@@ -81,7 +85,7 @@ void TestExportChart::png()
 
 void TestExportChart::svg()
 {
-    QVERIFY(chart::exportChart(m_data, path(QStringLiteral("a.svg")), {900, 450}));
+    QVERIFY(chart::exportChart(m_data, path(QStringLiteral("a.svg")), {.size = QSize(900, 450)}));
     const QByteArray bytes = read(path(QStringLiteral("a.svg")));
     QVERIFY(!bytes.contains("<image"));
 
@@ -102,11 +106,70 @@ void TestExportChart::svg()
         QVERIFY2(text.contains(QLatin1String(word)), word);
 }
 
+void TestExportChart::looks_data()
+{
+    QTest::addColumn<chart::PictureOptions>("options");
+    QTest::addColumn<QSize>("pixels");
+    QTest::addColumn<QColor>("corner");
+    const QSize size(640, 320);
+    const QColor dark(0x17, 0x19, 0x1c);
+    QTest::newRow("plain") << chart::PictureOptions{.size = size} << size << QColor(Qt::white);
+    QTest::newRow("twice the pixels")
+        << chart::PictureOptions{.size = size, .scale = 2} << 2 * size << QColor(Qt::white);
+    QTest::newRow("dark") << chart::PictureOptions{.size = size, .isDark = true} << size << dark;
+    QTest::newRow("transparent") << chart::PictureOptions{.size = size, .isTransparent = true} << size
+                                 << QColor(Qt::transparent);
+    QTest::newRow("all") << chart::PictureOptions{size, 2, true, true, true} << 2 * size
+                         << QColor(Qt::transparent);
+}
+
+void TestExportChart::looks()
+{
+    QFETCH(const chart::PictureOptions, options);
+    const QImage image =
+        QImage::fromData(chart::drawChart(m_data, QStringLiteral("png"), options).value(), "PNG");
+    QTEST(image.size(), "pixels");
+    QTEST(image.pixelColor(1, 1), "corner");
+    QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 96 * options.scale);
+    // The title is readable in front of what the colours are for.
+    int strongest = 0;
+    for (int x = 0; x < image.width() / 4; ++x) {
+        for (int y = 0; y < 40 * options.scale; ++y) {
+            const QColor colour = image.pixelColor(x, y);
+            const int strength = options.isDark ? colour.lightness() : 255 - colour.lightness();
+            strongest = std::max(strongest, colour.alpha() > 200 ? strength : 0);
+        }
+    }
+    QVERIFY2(strongest > 180, qPrintable(QString::number(strongest)));
+}
+
+void TestExportChart::tellsSourceAndDay()
+{
+    core::ChartData data = m_data;
+    data.host = QStringLiteral("github.com");
+    data.askedAt = core::parseDay(QStringLiteral("2026-11-22")).value();
+    const auto svg = [&data](bool hasFooter) {
+        return chart::drawChart(data, QStringLiteral("svg"), {.hasFooter = hasFooter}).value();
+    };
+    QVERIFY(svg(true).contains("Source: github.com/pallets, as of 22 Nov 2026 · Newfaces"));
+    QVERIFY(!svg(false).contains("as of"));
+}
+
+void TestExportChart::tellsWhoIsLeftOut()
+{
+    core::ChartData data = m_data;
+    data.newSince = core::parseDay(QStringLiteral("2026-11-12")).value();
+    const QByteArray svg = chart::drawChart(data, QStringLiteral("svg")).value();
+    QVERIFY(svg.contains(" · only new since 12 Nov 2026"));
+    QVERIFY(!chart::drawChart(m_data, QStringLiteral("svg")).value().contains("only new"));
+}
+
 void TestExportChart::bothAxesShareTheGrid()
 {
     for (const int most : {3, 9, 44, 307}) {
         const QString svg = path(QStringLiteral("axes.svg"));
-        QVERIFY(chart::exportChart(sampleChart(70, {QStringLiteral("flask")}, most), svg, {900, 450}));
+        QVERIFY(chart::exportChart(sampleChart(70, {QStringLiteral("flask")}, most), svg,
+                                   {.size = QSize(900, 450)}));
         QXmlStreamReader xml(read(svg));
         const QRegularExpression matrix(QStringLiteral("matrix\\(1,0,0,1,([-.0-9]+),([-.0-9]+)\\)"));
         QPointF origin;
@@ -142,7 +205,7 @@ void TestExportChart::bothAxesShareTheGrid()
 
 void TestExportChart::pdf()
 {
-    QVERIFY(chart::exportChart(m_data, path(QStringLiteral("a.pdf")), {960, 480}));
+    QVERIFY(chart::exportChart(m_data, path(QStringLiteral("a.pdf")), {.size = QSize(960, 480)}));
     const QByteArray bytes = read(path(QStringLiteral("a.pdf")));
     QVERIFY(bytes.startsWith("%PDF-"));
     QVERIFY(!bytes.contains("/Subtype /Image"));
@@ -185,7 +248,7 @@ void TestExportChart::views()
     QFETCH(const QStringList, words);
     const core::ChartData data = sampleView(view);
     const QString svg = path(QStringLiteral("view.svg"));
-    QVERIFY(chart::exportChart(data, svg, {900, 450}));
+    QVERIFY(chart::exportChart(data, svg, {.size = QSize(900, 450)}));
     QXmlStreamReader xml(read(svg));
     QString text;
     while (!xml.atEnd())
@@ -197,7 +260,7 @@ void TestExportChart::views()
     QVERIFY(!text.contains(u"so far"));
 
     const QString png = path(QStringLiteral("view.png"));
-    QVERIFY(chart::exportChart(data, png, {640, 320}));
+    QVERIFY(chart::exportChart(data, png, {.size = QSize(640, 320)}));
     const QImage image(png);
     int bars = 0;
     const QRgb colour = chart::paperColours().of(data, 0).rgb();
@@ -207,7 +270,7 @@ void TestExportChart::views()
     QVERIFY2(bars > 1000, qPrintable(QString::number(bars)));
 
     const QString pdf = path(QStringLiteral("view.pdf"));
-    QVERIFY(chart::exportChart(data, pdf, {640, 320}));
+    QVERIFY(chart::exportChart(data, pdf, {.size = QSize(640, 320)}));
     QVERIFY(read(pdf).startsWith("%PDF-"));
 }
 
@@ -224,7 +287,7 @@ void TestExportChart::emptyData()
     QFETCH(const QString, name);
     core::ChartData data;
     data.title = QStringLiteral("nobody");
-    QVERIFY(chart::exportChart(data, path(name), {400, 300}));
+    QVERIFY(chart::exportChart(data, path(name), {.size = QSize(400, 300)}));
     if (name.endsWith(u".svg"))
         QVERIFY(read(path(name)).contains("No new contributors in this period."));
     QVERIFY(!read(path(name)).isEmpty());
@@ -252,7 +315,7 @@ void TestExportChart::refusals()
     QFETCH(const QString, name);
     QFETCH(const QSize, size);
     const QTemporaryDir folder;
-    const auto result = chart::exportChart(m_data, folder.filePath(name), size);
+    const auto result = chart::exportChart(m_data, folder.filePath(name), {.size = size});
     QVERIFY(!result);
     QCOMPARE(result.error().kind, core::Error::Kind::Usage);
     QTEST(toJsonText(result.error().message), "message");
@@ -262,7 +325,7 @@ void TestExportChart::refusals()
 void TestExportChart::missingFolder()
 {
     const QString file = path(QStringLiteral("none/a.png"));
-    const auto result = chart::exportChart(m_data, file, {400, 300});
+    const auto result = chart::exportChart(m_data, file, {.size = QSize(400, 300)});
     QVERIFY(!result);
     QCOMPARE(result.error().kind, core::Error::Kind::Output);
     QVERIFY2(inEnglish(result.error()).startsWith(QStringLiteral("“%1” cannot be written: ").arg(file)),
@@ -282,7 +345,7 @@ void TestExportChart::keepsTheOldFile()
     core::Result<void> result;
     {
         const support::FullDisk full(100);
-        result = chart::exportChart(m_data, file, {400, 300});
+        result = chart::exportChart(m_data, file, {.size = QSize(400, 300)});
     }
 
     QVERIFY(!result);

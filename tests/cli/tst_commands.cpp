@@ -78,6 +78,7 @@ private Q_SLOTS:
     void full();
     void historyOfSeveralHosts();
     void history();
+    void historyPinsAndRenames();
     void historyOfNothing();
 
 private:
@@ -187,8 +188,8 @@ void TestCommands::wrongUsage_data()
     row("contributors", "Give the name of a GitHub user, organisation or repository.", "contributors ");
     row("contributors acme --since 2020-02 --until 2020-01", "--since 2020-02 is later than --until 2020-01.",
         "contributors ");
-    row("contributors acme idle --chart a.png", "--chart draws one owner or repository, but 2 were given.",
-        "contributors ");
+    row("contributors a b c d e f g h i --chart a.png",
+        "At most 8 owners or repositories can be compared, but 9 were given.", "contributors ");
     row("contributors acme --people --view active",
         "--people lists new contributors; it works with --view new, not with --view active.",
         "contributors ");
@@ -643,6 +644,28 @@ void TestCommands::history()
     QCOMPARE(gone.code, 1);
     QVERIFY2(gone.err.startsWith("The history has no number "), gone.err.constData());
     QCOMPARE(m_github->http().count(), asked);
+}
+
+void TestCommands::historyPinsAndRenames()
+{
+    QCOMPARE(m_program->run(QStringLiteral("contributors acme")).code, 0);
+    QCOMPARE(m_program->run(QStringLiteral("contributors solo/only")).code, 0);
+    QCOMPARE(m_program->run(QStringLiteral("history pin 1")).out, QByteArray("Pinned “acme”.\n"));
+    QCOMPARE(m_program
+                 ->run({QStringLiteral("history"), QStringLiteral("rename"), QStringLiteral("2"),
+                        QStringLiteral("Just one")})
+                 .out,
+             QByteArray("“solo/only” is labelled “Just one”.\n"));
+    static const QRegularExpression both(QStringLiteral("\\Anumber  name       refreshed +pinned  label\n"
+                                                        " +1  acme       [^ ]+ +yes *\n"
+                                                        " +2  solo/only  [^ ]+ +Just one\n\\z"));
+    const QByteArray list = m_program->run(QStringLiteral("history")).out;
+    QVERIFY2(both.match(QString::fromUtf8(list)).hasMatch(), list.constData());
+    QCOMPARE(m_program->run(QStringLiteral("history unpin 1")).out, QByteArray("“acme” is not pinned.\n"));
+    QCOMPARE(m_program->run(QStringLiteral("history rename 2")).out,
+             QByteArray("“solo/only” has no label.\n"));
+    const QByteArray plain = m_program->run(QStringLiteral("history")).out;
+    QVERIFY2(!plain.contains("pinned") && !plain.contains("label"), plain.constData());
 }
 
 void TestCommands::historyOfNothing()

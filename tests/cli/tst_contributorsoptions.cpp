@@ -32,6 +32,7 @@ private Q_SLOTS:
     void lookups();
     void newSince();
     void namesEachLookupOnce();
+    void comparesSeveral();
     void readings();
     void views_data();
     void views();
@@ -55,7 +56,7 @@ void TestContributorsOptions::defaults()
     QVERIFY(answer.zeros == core::Zeros::No);
     QCOMPARE(answer.output, QString());
     QCOMPARE(answer.chart, QString());
-    QCOMPARE(answer.chartSize, QSize(1200, 600));
+    QCOMPARE(answer.picture.size, QSize(1200, 600));
     QVERIFY(!answer.quiet);
 }
 
@@ -70,7 +71,11 @@ void TestContributorsOptions::everyOption()
     QVERIFY(answer.format == AnswerOptions::Format::Json);
     QCOMPARE(answer.output, QStringLiteral("a.json"));
     QCOMPARE(answer.chart, QStringLiteral("b.SVG"));
-    QCOMPARE(answer.chartSize, QSize(800, 400));
+    QCOMPARE(answer.picture.size, QSize(800, 400));
+    const auto drawn = parsedContributors(QStringLiteral(
+        "pallets --chart b.png --chart-scale 2 --chart-colours dark --chart-transparent --chart-footer"));
+    QVERIFY(drawn);
+    QVERIFY((drawn->answer.picture == chart::PictureOptions{QSize(1200, 600), 2, true, true, true}));
     QVERIFY(answer.people == core::WithPeople::Yes);
     QVERIFY(answer.zeros == core::Zeros::Yes);
     QVERIFY(answer.quiet);
@@ -124,6 +129,20 @@ void TestContributorsOptions::namesEachLookupOnce()
     const auto options = parsedContributors(QStringLiteral("pallets redis Pallets @pallets"));
     QVERIFY(options);
     QCOMPARE(options->lookups.size(), std::size_t(2));
+}
+
+void TestContributorsOptions::comparesSeveral()
+{
+    const auto usual = parsedContributors(QStringLiteral("pallets redis --chart a.png"));
+    QVERIFY(usual && !usual->isSideBySide);
+    QVERIFY(usual->alignment == core::Alignment::Date);
+    QVERIFY(usual->form == core::ChartData::Form::Lines);
+    const auto other = parsedContributors(
+        QStringLiteral("pallets redis --chart a.png --chart-form bars --align first --side-by-side"));
+    QVERIFY2(other, other ? "" : qPrintable(inEnglish(other.error())));
+    QVERIFY(other->isSideBySide);
+    QVERIFY(other->alignment == core::Alignment::FirstNewcomer);
+    QVERIFY(other->form == core::ChartData::Form::Bars);
 }
 
 void TestContributorsOptions::readings()
@@ -203,8 +222,24 @@ void TestContributorsOptions::refuses_data()
     row("pallets --chart a.png --chart-size 800", "such as 1200x600, not “800”");
     row("pallets --chart a.png --chart-size 99x400", "100 to 10000");
     row("pallets --chart a.png --chart-size 800x10001", "100 to 10000");
+    row("pallets --chart-footer", "--chart-footer needs --chart");
+    row("pallets --chart a.png --chart-scale 3", "must be 1 or 2, not “3”");
+    row("pallets --chart a.svg --chart-scale 2", "--chart-scale is for PNG");
+    row("pallets --chart a.png --chart-scale 2 --chart-size 5001x600", "larger than 10000 pixels");
+    row("pallets --chart a.png --chart-colours red", "--chart-colours must be");
     row("pallets --chart a.png --chart-size -1x5", "such as 1200x600");
-    row("pallets redis --chart a.png", "one owner or repository, but 2 were given");
+    row("a b c d e f g h i --chart a.png", "At most 8 owners or repositories can be compared, but 9");
+    row("pallets redis --chart a.png --view active", "not with --view active.");
+    row("pallets redis --chart a.png --align now", "--align must be date or first, not “now”.");
+    row("pallets redis --chart a.png --chart-form pie", "--chart-form must be lines or bars, not “pie”.");
+    row("pallets redis --align first", "--align needs --chart FILE or --side-by-side.");
+    row("pallets redis --chart-form bars", "--chart-form needs --chart FILE.");
+    row("pallets --chart a.png --align first", "--align needs several names.");
+    row("pallets pallets --chart a.png --chart-form bars", "--chart-form needs several names.");
+    row("pallets --side-by-side", "--side-by-side needs several names.");
+    row("pallets redis --side-by-side --people", "it does not work with --people.");
+    row("pallets redis --side-by-side --format logins", "it does not work with a list of accounts.");
+    row("a/b c/d --side-by-side --compare-github", "cannot be used together");
     row("pallets --offline --full", "cannot be used together");
     row("pallets --offline --mailmap", "cannot be used together");
     row("pallets --offline --source git", "cannot be used together");
@@ -257,7 +292,7 @@ void TestContributorsOptions::helpNamesEveryOption()
             ++named;
         }
     }
-    QCOMPARE(named, 27);
+    QCOMPARE(named, 35);
     QVERIFY(text.simplified().contains(u"Values: repository (default), owner."));
 }
 

@@ -48,6 +48,15 @@ void TestHistoryOptions::actions()
     QVERIFY(removed);
     QVERIFY(removed->action == Action::Remove);
     QCOMPARE(removed->entry, qint64(3));
+
+    QVERIFY(parsedHistory(QStringLiteral("pin 3"))->action == Action::Pin);
+    QVERIFY(parsedHistory(QStringLiteral("unpin 3"))->action == Action::Unpin);
+    const auto renamed = parsedHistory(QStringLiteral("rename 3 Friends"));
+    QVERIFY(renamed);
+    QVERIFY(renamed->action == Action::Rename);
+    QCOMPARE(renamed->entry, qint64(3));
+    QCOMPARE(renamed->label, QStringLiteral("Friends"));
+    QCOMPARE(parsedHistory(QStringLiteral("rename 3"))->label, QString());
 }
 
 void TestHistoryOptions::refuses_data()
@@ -55,7 +64,7 @@ void TestHistoryOptions::refuses_data()
     QTest::addColumn<QString>("part");
 
     QTest::newRow("forget") << QStringLiteral(
-        "Unknown command “history forget”. It must be list, show or remove.");
+        "Unknown command “history forget”. It must be list, show, remove, pin, unpin or rename.");
     QTest::newRow("remov 1") << QStringLiteral("Did you mean “remove”?");
     QTest::newRow("show") << QStringLiteral("number of the lookup to show");
     QTest::newRow("remove") << QStringLiteral("number of the lookup to remove");
@@ -66,6 +75,9 @@ void TestHistoryOptions::refuses_data()
     QTest::newRow("show 1 --format xml") << QStringLiteral("--format must be");
     QTest::newRow("show 1 --view active --people") << QStringLiteral("not with --view active");
     QTest::newRow("list --view active") << QStringLiteral("Only newfaces history show");
+    QTest::newRow("rename") << QStringLiteral("number of the lookup to rename");
+    QTest::newRow("rename 1 two words") << QStringLiteral("takes one number");
+    QTest::newRow("pin 1 2") << QStringLiteral("takes one number");
     QTest::newRow("show 1 --full") << QStringLiteral("full");
     QTest::newRow("remove 1 --bots") << QStringLiteral("Only newfaces history show");
     QTest::newRow("list --bots") << QStringLiteral("Only newfaces history show");

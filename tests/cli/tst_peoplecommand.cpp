@@ -49,6 +49,7 @@ private Q_SLOTS:
     void splitsByName();
     void choosesOrganisations();
     void listsDecisions();
+    void leavesRepositoriesOut();
     void decidesForAllOfTheOwner();
     void importsAndUndoes();
     void exportsAndImports();
@@ -353,7 +354,7 @@ void TestPeopleCommand::listsDecisions()
     const Ran ran = run("people decisions");
     QCOMPARE(ran.code, 0);
     const QRegularExpression expected(
-        QStringLiteral("\\Anumber  owner  decision  people                date\n"
+        QStringLiteral("\\Anumber  owner  decision  about                 date\n"
                        "     1  acme   bot       bo                    20[0-9T:+Z-]+\n"
                        "     2  acme   join      Ann, ann@old.example  20[0-9T:+Z-]+\n\\z"));
     QVERIFY2(expected.match(QString::fromUtf8(ran.out)).hasMatch(), ran.out.constData());
@@ -361,6 +362,24 @@ void TestPeopleCommand::listsDecisions()
     QCOMPARE(run("people decisions other").out, QByteArray("No decisions.\n"));
     QCOMPARE(run("people undo 1").code, 0);
     QVERIFY(!run("people decisions").out.contains("bot"));
+}
+
+void TestPeopleCommand::leavesRepositoriesOut()
+{
+    QCOMPARE(run("people leave-out acme Anvil").out,
+             QByteArray("Left out “anvil”. Undo it with: newfaces people undo 1\n"));
+    QCOMPARE(newcomers(), 1);
+    QVERIFY(run("contributors acme --offline").out.contains(", 1 repository left out by you"));
+    QVERIFY(run("people decisions").out.contains("leave-out  anvil"));
+    QVERIFY(!run("people acme").out.contains("ann@old.example"));
+    QCOMPARE(run("contributors acme/anvil --offline").code, 0);
+    QCOMPARE(run("people include acme anvil").out,
+             QByteArray("“anvil” counts again. Undo it with: newfaces people undo 2\n"));
+    QCOMPARE(newcomers(), 3);
+    QCOMPARE(run("people undo 2").out, QByteArray("Undid decision 2: “anvil” counts again.\n"));
+    QCOMPARE(newcomers(), 1);
+    QCOMPARE(run("people undo 1").code, 0);
+    QCOMPARE(newcomers(), 3);
 }
 
 void TestPeopleCommand::decidesForAllOfTheOwner()
@@ -544,6 +563,8 @@ void TestPeopleCommand::trouble_data()
     is("people bot other ann",
        "Nothing is stored about “other”. Look it up once with a network connection.\n");
     is("people forget other ann",
+       "Nothing is stored about “other”. Look it up once with a network connection.\n");
+    is("people leave-out other anvil",
        "Nothing is stored about “other”. Look it up once with a network connection.\n");
     is("people forgotten --remove 7", "There is no forgotten person with the number 7.\n");
     is("people undo 7", "There is no decision 7. “newfaces people decisions” lists the numbers.\n");

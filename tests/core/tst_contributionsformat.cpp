@@ -76,7 +76,7 @@ Contributions contributionsToPallets()
                                      {std::chrono::year(2010) / 4, QStringLiteral("=Big"), 1},
                                      {std::chrono::year(2026) / 7, {}, 5}};
     answer.rules.inside = QStringLiteral("ACME, inc.");
-    answer.notes = {3, 41, 2, 312, 12, 4, 5, 1, 6};
+    answer.notes = {3, 41, 2, 312, 12, 4, 5, 1, 6, 0, 8};
     answer.complete = false;
     answer.refreshedAt = *core::parseInstant(u"2026-11-22T16:00:00Z");
     return answer;
@@ -117,7 +117,7 @@ private Q_SLOTS:
             "notes": {"bots_left_out": 3, "aliases_merged": 41, "forks_left_out": 2,
                       "accounts_not_asked": 312, "suggestions": 12,
                       "commits_without_date": 4, "agents_left_out": 5, "several_people": 1, "forgotten": 0,
-                      "co_authors_not_read": 6}})");
+                      "co_authors_not_read": 6, "repositories_left_out": 8}})");
         QVERIFY(!expected.isEmpty());
         QCOMPARE(jsonText(core::toJson(contributionsToPallets(), WithPeople::No)), jsonText(expected));
     }

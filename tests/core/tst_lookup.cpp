@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/history/lookup.h"
 #include "core/messages/describe.h"
 #include "support/githubforge.h"
 #include "support/testmain.h"
@@ -148,6 +147,16 @@ private Q_SLOTS:
         QCOMPARE(read.has_value(), good);
         if (read)
             QCOMPARE(read->toString(), QStringLiteral("pallets/flask"));
+    }
+
+    void pages()
+    {
+        const Lookup flask{QStringLiteral("pallets"), QStringLiteral("flask"), QStringLiteral("github.com")};
+        QCOMPARE(core::lookupPage(support::gitHub, flask),
+                 QUrl(QStringLiteral("https://github.com/pallets/flask")));
+        QCOMPARE(core::lookupPage(support::gitHub,
+                                  {QStringLiteral("acme"), {}, QStringLiteral("git.example.org")}),
+                 QUrl(QStringLiteral("https://git.example.org/acme")));
     }
 
     void comparesWithoutLetterCase()

@@ -19,7 +19,7 @@ namespace {
 
 /// Ann comes to click in January 2020 and Ben to flask in March; empty has no commits, lost could not be
 /// read, half was read in part, and spoon is a fork. The host was asked in April.
-core::History history()
+core::History someHistory()
 {
     core::History history = HistoryMaker()
                                 .add("click", "ann", "2020-01-10")
@@ -38,7 +38,7 @@ core::History history()
 
 QByteArray csvOf(const Rules &rules, View view = View::Newcomers)
 {
-    const std::vector<Contributions> one = {core::withZeros(core::contributions(history(), rules))};
+    const std::vector<Contributions> one = {core::withZeros(core::contributions(someHistory(), rules))};
     const QByteArray csv = core::toCsv(one, view);
     return csv.mid(csv.indexOf('\n') + 1);
 }
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void changesNothingElse()
     {
-        const Contributions before = core::contributions(history(), {});
+        const Contributions before = core::contributions(someHistory(), {});
         Contributions after = core::withZeros(before);
         QCOMPARE(after.rows.size(), std::size_t(16));
         after.rows = before.rows;
@@ -148,7 +148,7 @@ private Q_SLOTS:
     /// A repository that was read again may know of more than the others.
     void goesOnToWhatWasReadLater()
     {
-        core::History later = history();
+        core::History later = someHistory();
         later.repositories.front().commits.front().authoredAt = at("2020-06-01");
         later.repositories.front().commits.front().committedAt = at("2020-06-01");
         later.repositories.front().readAt = at("2020-06-02");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/counting/handlesof.h"
+#include "core/counting/leftout.h"
+#include "core/messages/catalogue.h"
 #include "core/messages/describe.h"
 #include "enginedesk.h"
 #include "support/testmain.h"
@@ -192,6 +194,70 @@ private Q_SLOTS:
         const auto with = m_desk->ask(acme, Reading::Refresh, withForks());
         QVERIFY(with && with->complete);
         QCOMPARE(with->newcomers.size(), without->newcomers.size() + 1);
+    }
+
+    void doesNotReadWhatIsLeftOut()
+    {
+        const auto before = m_desk->ask(acme);
+        QVERIFY(before);
+        const auto decide = [this](core::Decision::Kind kind) {
+            const core::Result<core::Decision> decision =
+                core::decideRepositories(*m_desk->ask(acme, Reading::Stored), kind, {QStringLiteral("bolt")});
+            return m_desk->engine->decide({acme, {}}, *decision).result();
+        };
+        QVERIFY(decide(core::Decision::Kind::LeaveOut));
+        m_desk->github->push(acme, QStringLiteral("bolt"), {commit("cyd", "2020-04-05")});
+        m_desk->forget();
+        const auto without = m_desk->ask(acme);
+        QVERIFY(without && without->complete);
+        QCOMPARE(without->notes.repositoriesLeftOut, 1);
+        QCOMPARE(without->newcomers.size(), 2U);
+        QCOMPARE(m_desk->github->count(QStringLiteral("/bolt/commits")), 0);
+        const auto alone = m_desk->ask(QStringLiteral("acme/bolt"));
+        QCOMPARE(alone->newcomers.size(), 2U);
+
+        // A full reading leaves what is stored of it, too.
+        QVERIFY(m_desk->ask(acme, Reading::Full));
+        QVERIFY(decide(core::Decision::Kind::Include));
+        const auto again = m_desk->ask(acme, Reading::Stored);
+        QVERIFY(again && again->complete);
+        QCOMPARE(again->newcomers.size(), 4U);
+        QCOMPARE(m_desk->ask(acme)->newcomers.size(), 4U);
+    }
+
+    void readsWhatIsIncludedAgain()
+    {
+        QVERIFY(m_desk->ask(acme));
+        const core::Decision decision{.kind = core::Decision::Kind::LeaveOut,
+                                      .subjects = {{QStringLiteral("repository:cog"), QStringLiteral("cog")}},
+                                      .decidedAt = {}};
+        const auto kept = m_desk->engine->decide({acme, {}}, decision).result();
+        QVERIFY(kept);
+        m_desk->github->addRepository(acme, {QStringLiteral("cog"), {commit("eve", "2020-01-05")}});
+        const auto without = m_desk->ask(acme);
+        QVERIFY(without && without->complete);
+        QCOMPARE(without->repositories.at(2).reason, core::message("repository.left-out"));
+        QVERIFY(m_desk->engine->undo(kept->id).result());
+        const auto unread = m_desk->ask(acme, Reading::Stored);
+        QVERIFY(unread && !unread->complete);
+        QVERIFY(unread->repositories.at(2).isUnread);
+        const auto with = m_desk->ask(acme);
+        QVERIFY(with && with->complete);
+        QCOMPARE(with->newcomers.size(), without->newcomers.size() + 1);
+    }
+
+    void pinsAndRenames()
+    {
+        QVERIFY(m_desk->ask(acme));
+        const auto entry = [this] {
+            return m_desk->engine->history().result()->front();
+        };
+        QVERIFY(m_desk->engine->setPinned({entry().id}, true).result());
+        QCOMPARE(m_desk->engine->setLabel(entry().id, QStringLiteral(" Tools ")).result(),
+                 core::Result<QString>(QStringLiteral("Tools")));
+        QVERIFY(entry().isPinned);
+        QCOMPARE(entry().label, QStringLiteral("Tools"));
+        QCOMPARE(m_desk->engine->setPinned({99}, true).result().error().kind, Error::Kind::NotFound);
     }
 
     void countsAForkThatIsAskedForByName()

@@ -10,6 +10,7 @@
 #include "rest/routes/oldprofileroutes.h"
 #include "rest/routes/pictureroutes.h"
 #include "rest/routes/profileroutes.h"
+#include "rest/routes/sidebysideroutes.h"
 #include "rest/routes/statusroutes.h"
 #include "support/jsonschema.h"
 #include "support/testmain.h"
@@ -87,12 +88,14 @@ private Q_SLOTS:
     {
         rest::JobBoard jobs(*m_desk->engine, core::now);
         rest::ContributorsRoutes contributors(*m_desk->engine, jobs, core::now);
+        rest::SideBySideRoutes sideBySide(*m_desk->engine, jobs, core::now);
         rest::ProfileRoutes profiles(*m_desk->engine, jobs, core::now);
         rest::PictureRoutes pictures(*m_desk->engine, core::now);
         rest::OldProfileRoutes oldProfiles(*m_desk->engine, core::now);
         rest::StatusRoutes status(*m_desk->engine, jobs, core::now);
         rest::Router router;
         contributors.addTo(router);
+        sideBySide.addTo(router);
         profiles.addTo(router);
         pictures.addTo(router);
         oldProfiles.addTo(router);
@@ -169,6 +172,14 @@ private Q_SLOTS:
                 hold(operation + chart, 200, address + chart);
                 hold(operation + chart, 400, address + chart + QStringLiteral("?x=1"));
             }
+        }
+        const QString sides = QStringLiteral("/v1/side-by-side");
+        for (const QString &kind : {QString(), QStringLiteral("/chart.svg"), QStringLiteral("/chart.png")}) {
+            const QString operation = QStringLiteral("GET ") + sides + kind;
+            for (const char *query : {"", "&align=first", "&period=week&scope=owner"})
+                hold(operation, 200,
+                     sides + kind + QStringLiteral("?names=acme,acme/rocket") + QLatin1String(query));
+            hold(operation, 400, sides + kind);
         }
         hold(QStringLiteral("GET /monthly_new_contributors/{user}"), 200,
              QStringLiteral("/monthly_new_contributors/acme"));
@@ -367,6 +378,10 @@ private:
             for (const QString &chart : {QStringLiteral("/chart.svg"), QStringLiteral("/chart.png")})
                 all.emplace_back(operation + chart, address + chart);
         }
+        const QString sides = QStringLiteral("/v1/side-by-side");
+        for (const QString &kind : {QString(), QStringLiteral("/chart.svg"), QStringLiteral("/chart.png")})
+            all.emplace_back(QStringLiteral("GET ") + sides + kind,
+                             sides + kind + QStringLiteral("?names=acme"));
         return all;
     }
 

@@ -151,6 +151,7 @@ class TestForgotten : public QObject
 private Q_SLOTS:
     void whoIsForgotten_data();
     void whoIsForgotten();
+    void alsoWhereRepositoriesAreLeftOut();
     void nothingIsLeftInTheFiles();
     void readersDelayTheCleaning();
     void copiesAreReplaced();
@@ -222,6 +223,19 @@ void TestForgotten::whoIsForgotten()
     QTEST(peopleOf(store), "people");
     VERIFY_OK(store::prepare(store.path));
     QCOMPARE(filesWith(store.folder.path(), {"quux"}), QStringList());
+}
+
+void TestForgotten::alsoWhereRepositoriesAreLeftOut()
+{
+    TemporaryStore store;
+    read(store, {annLee, bob});
+    const QString key = keyOf(store, QStringLiteral("annquux"));
+    VERIFY_OK(store.decisions.add(
+        ownerLookup(), decisionAbout(Decision::Kind::LeaveOut, {QStringLiteral("repository:one")})));
+    VERIFY_OK(store::Forgotten(store.connection).forget(requestOf(key)));
+    VERIFY_OK(store::prepare(store.path));
+    QCOMPARE(filesWith(store.folder.path(), {"quux"}), QStringList());
+    QCOMPARE(valueOf(store.decisions.of(ownerLookup())).size(), std::size_t(1));
 }
 
 void TestForgotten::nothingIsLeftInTheFiles()

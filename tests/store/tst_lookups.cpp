@@ -24,6 +24,8 @@ private Q_SLOTS:
 
     void entriesAreTheNewestFirst();
     void removedEntriesComeBack();
+    void pinsAndLabelsStay();
+    void pinsAndLabelsNeedAnEntry();
 
 private:
     std::optional<TemporaryStore> m_store;
@@ -70,6 +72,38 @@ void TestLookups::removedEntriesComeBack()
     const auto gone = m_store->lookups.restore(4711);
     QVERIFY(!gone);
     QVERIFY(gone.error().kind == core::Error::Kind::Storage);
+}
+
+void TestLookups::pinsAndLabelsStay()
+{
+    const core::Lookup lookup{QStringLiteral("pallets"), {}};
+    VERIFY_OK(m_store->lookups.record(lookup, at(100)));
+    const auto entry = [this] {
+        return valueOf(m_store->lookups.entries()).front();
+    };
+    QVERIFY(!entry().isPinned);
+    QCOMPARE(entry().label, QString());
+    const qint64 id = entry().id;
+    VERIFY_OK(m_store->lookups.setPinned({id}, true));
+    QCOMPARE(valueOf(m_store->lookups.setLabel(id, QStringLiteral(" Our\n\u202e friends\u0000 "))),
+             QStringLiteral("Our friends"));
+    VERIFY_OK(m_store->lookups.record(lookup, at(200))); // a refresh
+    QVERIFY(entry().isPinned);
+    QCOMPARE(entry().label, QStringLiteral("Our friends"));
+    QCOMPARE(valueOf(m_store->lookups.setLabel(id, QString(1000, u'x'))),
+             QString(core::maxLabelLength, u'x'));
+    VERIFY_OK(m_store->lookups.setPinned({id}, false));
+    VERIFY_OK(m_store->lookups.setLabel(id, QStringLiteral(" ")));
+    QVERIFY(!entry().isPinned);
+    QCOMPARE(entry().label, QString());
+}
+
+void TestLookups::pinsAndLabelsNeedAnEntry()
+{
+    const auto pinned = m_store->lookups.setPinned({7}, true);
+    QVERIFY(!pinned && pinned.error().kind == core::Error::Kind::NotFound);
+    const auto named = m_store->lookups.setLabel(7, QStringLiteral("x"));
+    QVERIFY(!named && named.error().kind == core::Error::Kind::NotFound);
 }
 
 NEWFACES_TEST(tst_lookups, TestLookups, QCoreApplication)

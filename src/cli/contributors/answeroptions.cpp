@@ -36,6 +36,11 @@ constexpr std::array answerFormatWords = {
     Word{QLatin1String("vouched"), Written{.logins = AnswerOptions::Logins::Vouched}},
 };
 
+constexpr std::array chartColourWords = {
+    Word{QLatin1String("light"), false},
+    Word{QLatin1String("dark"), true},
+};
+
 /// A list of accounts lists people, so it needs no --people.
 Option answerFormatOption(AnswerOptions &options)
 {
@@ -77,8 +82,8 @@ Option chartOption(QString &chart)
 
 Result<void> readSize(const QString &value, QSize &target)
 {
-    constexpr int min = 100;
-    constexpr int max = 10000;
+    constexpr int min = chart::minPictureSide;
+    constexpr int max = chart::maxPictureSide;
     const std::optional<QSize> size = core::parseChartSize(value);
     if (!size)
         return usageError(
@@ -98,6 +103,20 @@ Option sizeOption(QSize &size)
             .defaultValue = QStringLiteral("%1x%2").arg(size.width()).arg(size.height()),
             .read = [&size](const QString &value) {
                 return readSize(value, size);
+            }};
+}
+
+Option scaleOption(int &scale)
+{
+    return {.name = QStringLiteral("chart-scale"),
+            .placeholder = QStringLiteral("1|2"),
+            .help = QStringLiteral("With 2, a PNG picture has twice the pixels, for sharp letters."),
+            .defaultValue = QString::number(scale),
+            .read = [&scale](const QString &value) -> Result<void> {
+                if (value != u"1" && value != u"2")
+                    return usageError(QStringLiteral("--chart-scale must be 1 or 2, not “%1”.").arg(value));
+                scale = value.toInt();
+                return {};
             }};
 }
 
@@ -135,7 +154,13 @@ std::vector<OptionGroup> answerGroups(AnswerOptions &options)
     }
     for (const Option &option :
          {answerFormatOption(options), rawOption(options.csvFields), outputOption(options.output),
-          chartOption(options.chart), sizeOption(options.chartSize), quietOption(options.quiet)})
+          chartOption(options.chart), sizeOption(options.picture.size), scaleOption(options.picture.scale),
+          choiceOption("chart-colours", chartColourWords, options.picture.isDark, "Colours of the chart."),
+          switchOption("chart-transparent", options.picture.isTransparent, true,
+                       "Draw the chart without a background."),
+          switchOption("chart-footer", options.picture.hasFooter, true,
+                       "Say below the chart where the numbers are from, and of which day they are."),
+          quietOption(options.quiet)})
         output.options.push_back(option);
     return {counting, output};
 }
@@ -155,8 +180,18 @@ Result<void> checkAnswer(const AnswerOptions &options, const Given &given)
     if (rules.since && rules.until && *rules.since > *rules.until)
         return usageError(QStringLiteral("--since %1 is later than --until %2.")
                               .arg(core::toString(*rules.since), core::toString(*rules.until)));
-    if (given.has("chart-size") && !given.has("chart"))
-        return usageError(QStringLiteral("--chart-size needs --chart FILE."));
+    for (const char *option :
+         {"chart-size", "chart-scale", "chart-colours", "chart-transparent", "chart-footer"}) {
+        if (given.has(option) && !given.has("chart"))
+            return usageError(QStringLiteral("--%1 needs --chart FILE.").arg(QLatin1String(option)));
+    }
+    if (given.has("chart-scale") && QFileInfo(options.chart).suffix().toLower() != u"png")
+        return usageError(QStringLiteral("--chart-scale is for PNG pictures; others have no pixels."));
+    const QSize side = options.picture.size * options.picture.scale;
+    if (std::max(side.width(), side.height()) > chart::maxPictureSide)
+        return usageError(QStringLiteral("--chart-scale %1 makes the picture larger than %2 pixels.")
+                              .arg(options.picture.scale)
+                              .arg(chart::maxPictureSide));
     if (options.logins != AnswerOptions::Logins::No && options.view != core::View::Newcomers)
         return usageError(
             QStringLiteral(

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chart/pictureoptions.h"
 #include "cli/commandline/option.h"
 #include "core/counting/countingoption.h"
 #include "core/csv.h"
 
-#include <QSize>
 #include <QString>
 
 namespace cli {
@@ -25,7 +25,7 @@ struct AnswerOptions : core::Counting
     QString output;
     /// A file for the chart; empty for none.
     QString chart;
-    QSize chartSize = QSize(1200, 600);
+    chart::PictureOptions picture;
     bool quiet = false;
 };
 

@@ -223,6 +223,9 @@ QString notesLine(const core::Notes &notes)
     if (notes.forksLeftOut > 0)
         parts << countedNote(notes.forksLeftOut, QStringLiteral("fork left out"),
                              QStringLiteral("forks left out"));
+    if (notes.repositoriesLeftOut > 0)
+        parts << countedNote(notes.repositoriesLeftOut, QStringLiteral("repository left out by you"),
+                             QStringLiteral("repositories left out by you"));
     if (notes.commitsWithoutDate > 0)
         parts << countedNote(notes.commitsWithoutDate, QStringLiteral("commit without a date left out"),
                              QStringLiteral("commits without a date left out"));

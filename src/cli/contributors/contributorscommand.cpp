@@ -5,6 +5,7 @@
 
 #include "chart/exportchart.h"
 #include "cli/contributors/answertext.h"
+#include "cli/contributors/sidebysidetext.h"
 #include "cli/exitcode.h"
 #include "cli/terminal/console.h"
 #include "engine/whenanswered.h"
@@ -138,13 +139,29 @@ void ContributorsCommand::finish()
 core::Result<void> ContributorsCommand::print() const
 {
     const AnswerOptions &options = m_options.answer;
-    const QByteArray bytes = answerBytes(m_answers, options, m_options.lookups.size() > 1, m_comparisons);
+    const QByteArray bytes =
+        m_options.isSideBySide ? sideBySideBytes(compared(), options)
+                               : answerBytes(m_answers, options, m_options.lookups.size() > 1, m_comparisons);
     const core::Result<void> printed =
         options.output.isEmpty() ? writeOut(bytes) : files::write(options.output, bytes);
-    if (!printed || options.chart.isEmpty())
-        return printed;
-    return chart::exportChart(core::chartData(m_answers.front(), options.view, options.events), options.chart,
-                              options.chartSize);
+    return printed && !options.chart.isEmpty() ? draw() : printed;
+}
+
+core::Result<void> ContributorsCommand::draw() const
+{
+    const AnswerOptions &options = m_options.answer;
+    const core::ChartData data = m_options.lookups.size() > 1
+                                     ? core::sideBySideChart(compared())
+                                     : core::chartData(m_answers.front(), options.view, options.events);
+    return chart::exportChart(data, options.chart, options.picture);
+}
+
+core::SideBySide ContributorsCommand::compared() const
+{
+    core::SideBySide compared = core::sideBySide(m_answers);
+    compared.alignment = m_options.alignment;
+    compared.form = m_options.form;
+    return compared;
 }
 
 } // namespace cli

@@ -36,6 +36,8 @@ private:
     void interrupt();
     void finish();
     core::Result<void> print() const;
+    core::Result<void> draw() const;
+    core::SideBySide compared() const;
 
     const ContributorsOptions m_options;
     engine::Engine &m_engine;

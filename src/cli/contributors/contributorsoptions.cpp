@@ -3,9 +3,9 @@
 
 #include "cli/contributors/contributorsoptions.h"
 
+#include "core/counting/countingwords.h"
+#include "core/history/lookuplist.h"
 #include "core/messages/catalogue.h"
-
-#include <algorithm>
 
 namespace cli {
 
@@ -21,6 +21,21 @@ constexpr std::array sourceWords = {
     Word{QLatin1String("git"), engine::Source::Git},
 };
 
+/// What applies only where several names are given.
+std::vector<Option> severalOptions(ContributorsOptions &options)
+{
+    std::vector<Option> several = {
+        switchOption("side-by-side", options.isSideBySide, true,
+                     "Print one table with a column for each NAME, and a line for every period."),
+        choiceOption("align", core::alignmentWords, options.alignment,
+                     "Periods of the chart and of --side-by-side: dates, or counted from the first new "
+                     "contributor of each NAME, who came in period 0."),
+        choiceOption("chart-form", core::formWords, options.form,
+                     "How the chart shows several NAMEs: as lines, or as bars side by side.")};
+    several.back().placeholder = QStringLiteral("FORM");
+    return several;
+}
+
 std::vector<OptionGroup> contributorsGroups(ContributorsOptions &options)
 {
     using engine::Reading;
@@ -29,6 +44,7 @@ std::vector<OptionGroup> contributorsGroups(ContributorsOptions &options)
         "compare-github", options.comparesWithHost, true,
         "Explain why GitHub has another number of contributors: asks for its list once. NAME is a "
         "repository."));
+    groups.push_back({QStringLiteral("Several names"), severalOptions(options)});
     groups.push_back(
         {QStringLiteral("Reading"),
          {choiceOption("source", sourceWords, options.source,
@@ -51,11 +67,7 @@ Result<std::vector<core::Lookup>> readLookups(const QStringList &names, const co
         const Result<core::Lookup> lookup = core::parseLookup(name, forge);
         if (!lookup)
             return std::unexpected(lookup.error());
-        const auto isThis = [&lookup](const core::Lookup &other) {
-            return core::sameLookup(*lookup, other);
-        };
-        if (std::ranges::none_of(lookups, isThis))
-            lookups.push_back(*lookup);
+        core::addLookup(lookups, *lookup);
     }
     return lookups;
 }
@@ -79,6 +91,37 @@ Result<void> checkComparison(const ContributorsOptions &options)
     return {};
 }
 
+/// Several lookups are compared by their numbers of new contributors, and not by anything else.
+Result<void> checkSeveral(const ContributorsOptions &options, const Given &given)
+{
+    const bool hasChart = !options.answer.chart.isEmpty();
+    if (options.lookups.size() < 2) {
+        for (const char *option : {"side-by-side", "align", "chart-form"}) {
+            if (given.has(option))
+                return usageError(QStringLiteral("--%1 needs several names.").arg(QLatin1String(option)));
+        }
+        return {};
+    }
+    if (given.has("align") && !hasChart && !options.isSideBySide)
+        return usageError(QStringLiteral("--align needs --chart FILE or --side-by-side."));
+    if (given.has("chart-form") && !hasChart)
+        return usageError(QStringLiteral("--chart-form needs --chart FILE."));
+    if (!hasChart && !options.isSideBySide)
+        return {};
+    if (options.answer.view != core::View::Newcomers)
+        return usageError(QStringLiteral("Several names are compared by their new contributors: --chart and "
+                                         "--side-by-side work with --view new, not with --view %1.")
+                              .arg(core::toString(options.answer.view)));
+    if (options.isSideBySide && options.answer.people == core::WithPeople::Yes)
+        return usageError(QStringLiteral("--side-by-side shows numbers, so it does not work with %1.")
+                              .arg(given.has("people") ? QStringLiteral("--people")
+                                                       : QStringLiteral("a list of accounts")));
+    if (options.isSideBySide)
+        if (const Result<void> checked = checkExclusive(given, "side-by-side", "compare-github"); !checked)
+            return checked;
+    return core::checkSides(options.lookups.size());
+}
+
 } // namespace
 
 Result<ContributorsOptions> parseContributors(const QStringList &arguments, const core::Forge &forge)
@@ -100,9 +143,8 @@ Result<ContributorsOptions> parseContributors(const QStringList &arguments, cons
     options.lookups = *lookups;
     if (const Result<void> checked = checkComparison(options); !checked)
         return std::unexpected(checked.error());
-    if (!options.answer.chart.isEmpty() && options.lookups.size() > 1)
-        return usageError(QStringLiteral("--chart draws one owner or repository, but %1 were given.")
-                              .arg(options.lookups.size()));
+    if (const Result<void> checked = checkSeveral(options, *given); !checked)
+        return std::unexpected(checked.error());
     return options;
 }
 
@@ -114,7 +156,7 @@ Manual contributorsManual()
         .description =
             R"(Count new contributors: the people who made their first commit in each month, or in each week,
 quarter or year. NAME is a GitHub user, an organisation, a repository (OWNER/REPOSITORY), or a link to
-one of them.
+one of them. --chart draws up to eight of them in one chart.
 
 New commits are read and stored first. An interrupted command continues where it stopped when you
 run it again.)",
@@ -123,7 +165,9 @@ run it again.)",
 contributors pallets/flask --since 2024-01 --people
 contributors pallets --new-since last-seen --people
 contributors pallets/flask --compare-github
-contributors pallets --scope owner --format csv --chart pallets.svg)"};
+contributors pallets --scope owner --format csv --chart pallets.svg
+contributors pallets redis --chart both.svg --align first
+contributors pallets redis --side-by-side --format csv)"};
 }
 
 } // namespace cli

@@ -4,6 +4,7 @@
 
 #include "cli/commandline/manual.h"
 #include "cli/contributors/answeroptions.h"
+#include "core/counting/sidebyside.h"
 #include "core/history/lookup.h"
 #include "engine/question.h"
 
@@ -22,6 +23,11 @@ struct ContributorsOptions
     bool mailmaps = false;
     /// Compare the people of each repository with the host's own list.
     bool comparesWithHost = false;
+    /// One table with a column for each lookup.
+    bool isSideBySide = false;
+    core::Alignment alignment = core::Alignment::Date;
+    /// How the chart of several lookups is drawn.
+    core::ChartData::Form form = core::ChartData::Form::Lines;
 };
 
 /// Parses the arguments of `newfaces contributors`. `forge` is the host whose names and links are understood.

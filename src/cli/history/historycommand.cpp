@@ -16,17 +16,32 @@ namespace cli {
 
 namespace {
 
-QString historyTable(const std::vector<core::Entry> &entries)
+QString historyTable(std::vector<core::Entry> entries)
 {
     if (entries.empty())
         return QStringLiteral("Nothing has been looked up yet.\n");
-    Table table({{QStringLiteral("number"), Align::Right},
-                 {QStringLiteral("name"), Align::Left},
-                 {QStringLiteral("refreshed"), Align::Left}});
+    core::putPinnedFirst(entries);
+    const bool withPins = std::ranges::any_of(entries, &core::Entry::isPinned);
+    const bool withLabels =
+        std::ranges::any_of(entries, [](const core::Entry &entry) { return !entry.label.isEmpty(); });
+    std::vector<Table::Column> columns = {{QStringLiteral("number"), Align::Right},
+                                          {QStringLiteral("name"), Align::Left},
+                                          {QStringLiteral("refreshed"), Align::Left}};
+    if (withPins)
+        columns.push_back({QStringLiteral("pinned"), Align::Left});
+    if (withLabels)
+        columns.push_back({QStringLiteral("label"), Align::Left});
+    Table table(columns);
     const bool withHost = core::haveSeveralHosts(entries);
-    for (const core::Entry &entry : entries)
-        table.addRow({QString::number(entry.id), core::nameInList(entry.lookup, withHost),
-                      localTime(entry.refreshedAt)});
+    for (const core::Entry &entry : entries) {
+        QStringList row = {QString::number(entry.id), core::nameInList(entry.lookup, withHost),
+                           localTime(entry.refreshedAt)};
+        if (withPins)
+            row << (entry.isPinned ? QStringLiteral("yes") : QString());
+        if (withLabels)
+            row << entry.label;
+        table.addRow(row);
+    }
     return table.toString();
 }
 
@@ -63,10 +78,19 @@ void HistoryCommand::take(const std::vector<core::Entry> &entries)
                      core::asText(QStringLiteral("The history has no number %1. “newfaces history” lists the "
                                                  "numbers.")
                                       .arg(m_options.entry))});
-    if (m_options.action == HistoryOptions::Action::Show)
-        show(*entry);
-    else
-        remove(*entry);
+    switch (m_options.action) {
+    case HistoryOptions::Action::List:
+        break;
+    case HistoryOptions::Action::Show:
+        return show(*entry);
+    case HistoryOptions::Action::Remove:
+        return remove(*entry);
+    case HistoryOptions::Action::Pin:
+    case HistoryOptions::Action::Unpin:
+        return pin(*entry, m_options.action == HistoryOptions::Action::Pin);
+    case HistoryOptions::Action::Rename:
+        return rename(*entry);
+    }
 }
 
 void HistoryCommand::show(const core::Entry &entry)
@@ -90,6 +114,31 @@ void HistoryCommand::remove(const core::Entry &entry)
                                    else
                                        fail(removed.error());
                                });
+}
+
+void HistoryCommand::pin(const core::Entry &entry, bool pinned)
+{
+    const QString done = (pinned ? QStringLiteral("Pinned “%1”.\n") : QStringLiteral("“%1” is not pinned.\n"))
+                             .arg(entry.lookup.toString());
+    engine::whenAnswered<void>(m_engine.setPinned({entry.id}, pinned), this,
+                               [this, done](const core::Result<void> &set) {
+                                   if (set)
+                                       print(done);
+                                   else
+                                       fail(set.error());
+                               });
+}
+
+void HistoryCommand::rename(const core::Entry &entry)
+{
+    engine::whenAnswered<QString>(
+        m_engine.setLabel(entry.id, m_options.label), this,
+        [this, name = entry.lookup.toString()](const core::Result<QString> &label) {
+            if (!label)
+                return fail(label.error());
+            print(label->isEmpty() ? QStringLiteral("“%1” has no label.\n").arg(name)
+                                   : QStringLiteral("“%1” is labelled “%2”.\n").arg(name, *label));
+        });
 }
 
 void HistoryCommand::print(const QString &text)

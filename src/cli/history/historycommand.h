@@ -13,7 +13,7 @@
 
 namespace cli {
 
-/// Lists the history, shows a lookup, or removes one.
+/// Lists the history, or shows, removes, pins or renames a lookup.
 class HistoryCommand : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ private:
     void take(const std::vector<core::Entry> &entries);
     void show(const core::Entry &entry);
     void remove(const core::Entry &entry);
+    void pin(const core::Entry &entry, bool pinned);
+    void rename(const core::Entry &entry);
     void print(const QString &text);
     void fail(const core::Error &error);
 

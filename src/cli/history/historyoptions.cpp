@@ -15,6 +15,9 @@ constexpr std::array historyActions = {
     Word{QLatin1String("list"), HistoryAction::List},
     Word{QLatin1String("show"), HistoryAction::Show},
     Word{QLatin1String("remove"), HistoryAction::Remove},
+    Word{QLatin1String("pin"), HistoryAction::Pin},
+    Word{QLatin1String("unpin"), HistoryAction::Unpin},
+    Word{QLatin1String("rename"), HistoryAction::Rename},
 };
 
 Result<qint64> readEntry(const QString &action, const QStringList &words)
@@ -52,7 +55,10 @@ Result<HistoryOptions> parseHistory(const QStringList &arguments)
             return usageError(QStringLiteral("newfaces history list takes no arguments."));
         return options;
     }
-    const Result<qint64> entry = readEntry(given->words.first(), given->words.mid(1));
+    QStringList words = given->words.mid(1);
+    if (options.action == HistoryAction::Rename && words.size() > 1)
+        options.label = words.takeLast();
+    const Result<qint64> entry = readEntry(given->words.first(), words);
     if (!entry)
         return std::unexpected(entry.error());
     options.entry = *entry;
@@ -67,13 +73,18 @@ Manual historyManual()
     return {
         .usage = R"(history [list]
 history show N [OPTION ...]
-history remove N)",
+history remove N
+history pin|unpin N
+history rename N [LABEL])",
         .description =
-            R"(List earlier lookups, most recent first; show one from stored data; or remove one together with
-its stored data. N is the number in the list. The options below are for show.)",
+            R"(List earlier lookups, pinned ones first and otherwise most recent first; show one from stored
+data; or remove one together with its stored data. N is the number in the list. pin keeps a lookup at the top
+of the list, here and in the window. rename gives it a label of your own; without LABEL, it takes the label
+away. The options below are for show.)",
         .groups = answerGroups(options),
         .examples = R"(history
-history show 3 --view retention)"};
+history show 3 --view retention
+history rename 3 "Our customers")"};
 }
 
 } // namespace cli

@@ -9,11 +9,13 @@ namespace cli {
 
 struct HistoryOptions
 {
-    enum class Action { List, Show, Remove };
+    enum class Action { List, Show, Remove, Pin, Unpin, Rename };
 
     Action action = Action::List;
-    /// The number of the lookup to show or remove.
+    /// The number of the lookup that the action is about.
     qint64 entry = 0;
+    /// The new label; empty for none.
+    QString label;
     /// How to show it.
     AnswerOptions answer;
 };

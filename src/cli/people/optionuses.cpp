@@ -24,7 +24,8 @@ enum Use : unsigned {
     ToUndo = 1 << 6,
     ToImport = 1 << 7,
     ToForget = 1 << 8,
-    ToShowForgotten = 1 << 9
+    ToShowForgotten = 1 << 9,
+    ToLeaveOut = 1 << 10
 };
 
 unsigned useOf(const PeopleOptions &options)
@@ -35,6 +36,8 @@ unsigned useOf(const PeopleOptions &options)
     case PeopleAction::Mailmap:
         return ToWriteMailmap;
     case PeopleAction::Decide:
+        if (core::isAboutRepositories(options.kind))
+            return ToLeaveOut;
         return options.kind == DecisionKind::Split          ? ToDecide | ToSplit
                : options.kind == DecisionKind::Organisation ? ToDecide | ToAffiliate
                                                             : ToDecide;

@@ -7,6 +7,7 @@
 #include "cli/people/peopletext.h"
 #include "cli/terminal/confirmation.h"
 #include "cli/terminal/console.h"
+#include "core/counting/leftout.h"
 #include "core/messages/catalogue.h"
 #include "core/people/mailmap.h"
 #include "engine/whenanswered.h"
@@ -38,6 +39,8 @@ void PeopleCommand::start()
         return import();
     if (m_options.action == PeopleAction::Undo && !m_options.file.isEmpty())
         return undoFile();
+    if (m_options.action == PeopleAction::Decide && core::isAboutRepositories(m_options.kind))
+        return decideRepositories();
     if (m_options.action == PeopleAction::Forgotten)
         return m_options.forgotten == 0 ? listForgotten() : removeForgotten();
     if (m_options.action != PeopleAction::Decisions && m_options.action != PeopleAction::Undo) {
@@ -91,6 +94,23 @@ void PeopleCommand::takePeople(const core::WhoIsWho &people)
         keep(*decision);
     else
         fail(decision.error());
+}
+
+void PeopleCommand::decideRepositories()
+{
+    const engine::Question stored{
+        .lookup = m_options.lookup, .rules = {}, .reading = engine::Reading::Stored};
+    engine::whenAnswered<core::Contributions>(
+        m_engine.contributors(stored), this, [this](const core::Result<core::Contributions> &answer) {
+            if (!answer)
+                return fail(answer.error());
+            const core::Result<core::Decision> decision =
+                core::decideRepositories(*answer, m_options.kind, m_options.words);
+            if (decision)
+                keep(*decision);
+            else
+                fail(decision.error());
+        });
 }
 
 void PeopleCommand::keep(const core::Decision &decision)

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void takePeople(const core::WhoIsWho &people);
     void takeDecisions(std::vector<core::OwnedDecision> decisions);
+    void decideRepositories();
     void keep(const core::Decision &decision);
     void undo(const core::Decision &decision);
     void undoFile();

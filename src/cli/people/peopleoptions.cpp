@@ -36,7 +36,7 @@ Result<void> readOwner(QStringList &words, const core::Forge &forge, PeopleOptio
     return {};
 }
 
-/// What the decision does to people, in the words of a sentence: "join", "mark as a bot".
+/// What the decision does, in the words of a sentence: "join", "mark as a bot".
 QString whatItDoes(DecisionKind kind)
 {
     switch (kind) {
@@ -51,6 +51,10 @@ QString whatItDoes(DecisionKind kind)
         return QStringLiteral("mark as a human");
     case DecisionKind::Organisation:
         return QStringLiteral("put into an organisation");
+    case DecisionKind::LeaveOut:
+        return QStringLiteral("leave out");
+    case DecisionKind::Include:
+        return QStringLiteral("include again");
     }
     Q_UNREACHABLE();
 }
@@ -59,9 +63,18 @@ Result<void> readDecision(QStringList words, const core::Forge &forge, PeopleOpt
 {
     if (const Result<void> owner = readOwner(words, forge, options); !owner)
         return owner;
+    const bool isAboutRepositories = core::isAboutRepositories(options.kind);
     if (words.isEmpty())
-        return usageError(QStringLiteral("Say who to %1. “newfaces people %2” lists the IDs.")
-                              .arg(whatItDoes(options.kind), options.lookup.toString()));
+        return usageError(
+            (isAboutRepositories
+                 ? QStringLiteral("Say which repositories to %1: newfaces people %3 %2 REPOSITORY.")
+                 : QStringLiteral("Say who to %1. “newfaces people %2” lists the IDs."))
+                .arg(whatItDoes(options.kind), options.lookup.toString(), core::toString(options.kind)));
+    if (isAboutRepositories && !options.lookup.repository.isEmpty())
+        return usageError(
+            QStringLiteral("Give the owner first, and then the names of repositories: newfaces "
+                           "people %1 %2 %3.")
+                .arg(core::toString(options.kind), options.lookup.owner, options.lookup.repository));
     options.words = words;
     return {};
 }
@@ -114,7 +127,8 @@ Result<void> readList(QStringList words, const core::Forge &forge, PeopleOptions
     if (!words.isEmpty())
         return usageError(QStringLiteral(
             "newfaces people lists one owner. To decide who is who, start with "
-            "join, split, bot, agent, human or organisation: newfaces people join OWNER ID ID."));
+            "join, split, bot, agent, human or organisation: newfaces people join OWNER ID ID. To leave "
+            "repositories out, start with leave-out."));
     return {};
 }
 
@@ -316,6 +330,7 @@ people split OWNER ADDRESS [--name NAME ...|--by-name]
 people split OWNER ID ID ...
 people bot|agent|human OWNER ID ...
 people organisation OWNER ID|@DOMAIN ... --is NAME|--none
+people leave-out|include OWNER REPOSITORY ...
 people decisions [OWNER]
 people undo N
 people undo OWNER --file FILE
@@ -333,6 +348,9 @@ address that several people use, or says that several IDs are different people. 
 say which of the three somebody is; an agent is an AI agent. organisation says which organisation
 somebody belongs to, or everybody with an address at a domain, always or for some time. Each decision
 belongs to the owner, also applies to commits that are read later, and can be undone by its number.
+
+leave-out leaves repositories out of the owner's numbers, as if they were not the owner's; include counts them
+again. A repository that is looked up by its own name always counts.
 
 mailmap prints everybody with several names or addresses as a .mailmap file, with which git
 identifies people in the same way.
@@ -352,6 +370,7 @@ when.)",
 people join pallets ann ann@old.example
 people split pallets team@example.org --name "Ann Miller"
 people organisation pallets @redhat.com --is "Red Hat"
+people leave-out pallets website
 people undo 1
 people import pallets .mailmap
 people undo pallets --file .mailmap)"};

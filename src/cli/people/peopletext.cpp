@@ -274,6 +274,12 @@ QString sentence(const core::Decision &decision)
                  decision.organisation.isEmpty() ? QStringLiteral("no organisation")
                                                  : QString(u'“' + printable(decision.organisation) + u'”'),
                  timeIn(decision));
+    case DecisionKind::LeaveOut:
+        form = QStringLiteral("Left out %1.");
+        break;
+    case DecisionKind::Include:
+        form = one ? QStringLiteral("%1 counts again.") : QStringLiteral("%1 count again.");
+        break;
     }
     return form.arg(quoted(decision.subjects));
 }
@@ -385,17 +391,17 @@ QString decisionsTable(const std::vector<core::OwnedDecision> &decisions)
     std::vector<Table::Column> columns = {{QStringLiteral("number"), Align::Right},
                                           {QStringLiteral("owner"), Align::Left},
                                           {QStringLiteral("decision"), Align::Left},
-                                          {QStringLiteral("people"), Align::Left},
+                                          {QStringLiteral("about"), Align::Left},
                                           {QStringLiteral("date"), Align::Left}};
     if (hasFiles)
         columns.push_back({QStringLiteral("file"), Align::Left});
     Table table(columns);
     for (const auto &[owner, decision, host] : decisions) {
-        QStringList people;
+        QStringList subjects;
         for (const core::Decision::Subject &subject : decision.subjects)
-            people << subject.label;
+            subjects << subject.label;
         QStringList row = {QString::number(decision.id), owner, kindCell(decision),
-                           people.join(QStringLiteral(", ")), localTime(decision.decidedAt)};
+                           subjects.join(QStringLiteral(", ")), localTime(decision.decidedAt)};
         if (hasFiles)
             row << decision.file;
         table.addRow(row);

@@ -193,6 +193,25 @@ bool isInSight(const ChartData &data, std::size_t period)
     return !data.range || data.range->contains(data.periods[period]);
 }
 
+bool isKnown(const ChartData &data, std::size_t series, std::size_t period)
+{
+    const ChartData::Series &one = data.series[series];
+    return one.kind != Kind::Side || (one.known && one.known->contains(data.periods[period]));
+}
+
+int countOfSeries(const ChartData &data, std::size_t series)
+{
+    int count = 0;
+    for (std::size_t period = 0; period < data.periods.size(); ++period)
+        count += isInSight(data, period) ? data.series[series].counts[period] : 0;
+    return count;
+}
+
+QString periodText(const ChartData &data, Period period)
+{
+    return data.isAligned ? QString::number(period.number()) : toString(period);
+}
+
 int countIn(const ChartData &data, std::size_t period)
 {
     int count = 0;
@@ -224,7 +243,7 @@ int countShown(const ChartData &data)
 
 void addUp(ChartData &data)
 {
-    if (data.view != View::Newcomers)
+    if (data.view != View::Newcomers || data.form != ChartData::Form::Stacked)
         return;
     data.soFar.assign(data.periods.size(), 0);
     int sum = 0;
@@ -242,6 +261,10 @@ ChartData chartData(const Contributions &answer, View view, WithEvents events)
     data.scope = answer.rules.scope;
     data.period = answer.rules.period;
     data.asked = Period::holding(answer.refreshedAt, data.period);
+    data.askedAt = answer.refreshedAt;
+    data.host = answer.host;
+    if (answer.rules.newSince)
+        data.newSince = answer.rules.newSince->day ? answer.rules.newSince->day : answer.seenAt;
     switch (view) {
     case View::Newcomers:
         fillNewcomers(data, answer.rows);

@@ -22,9 +22,17 @@ enum class View {
     Insiders       ///< who came, by whether their organisation is inside
 };
 
-/// Bars a period, stacked, and in the view of newcomers the line of all so far.
+/// Bars a period, stacked, and in the view of newcomers the line of all so far; or several owners next to
+/// each other, see sideBySideChart().
 struct ChartData
 {
+    /// How the series of a period are drawn.
+    enum class Form {
+        Stacked,
+        Bars, ///< next to each other
+        Lines
+    };
+
     struct Series
     {
         /// What the bars count.
@@ -42,16 +50,20 @@ struct ChartData
             Organisation, ///< newcomers of an organisation
             Insiders,     ///< newcomers of an organisation that is inside
             Outsiders,    ///< newcomers of another one
-            Unknown       ///< newcomers who are not known to belong to one
+            Unknown,      ///< newcomers who are not known to belong to one
+            Side          ///< newcomers to one of several owners or repositories
         };
 
         Kind kind = Kind::Repository;
-        /// The repository or the organisation; empty for the other kinds.
+        /// The repository, the organisation or the side; empty for the other kinds.
         QString name = {};
         /// One for each of the periods.
         std::vector<int> counts;
         /// Only its name is shown.
         bool isHidden = false;
+        /// Of a side: the periods that its counts are about. Its other counts are 0 and mean nothing. Nothing
+        /// if nobody came, or while it is not known yet.
+        std::optional<PeriodRange> known = std::nullopt;
 
         bool operator==(const Series &) const = default;
     };
@@ -87,9 +99,12 @@ struct ChartData
         bool operator==(const Mark &) const = default;
     };
 
-    /// "pallets" or "pallets/flask".
+    /// "pallets" or "pallets/flask", or several of them.
     QString title;
     View view = View::Newcomers;
+    Form form = Form::Stacked;
+    /// The numbers of the periods count from each side's first newcomer, who came in period 0.
+    bool isAligned = false;
     Scope scope = Scope::Repository;
     /// What the bars stand for.
     PeriodKind period = PeriodKind::Months;
@@ -100,9 +115,10 @@ struct ChartData
     std::vector<Period> periods;
     /// Repositories and organisations: the largest first, by all their newcomers, and "other", where there is
     /// one, last; after the organisations the unknown one, where there is one. In the other views, all of the
-    /// view's kinds in the order above; a year has no kinds for shorter spans.
+    /// view's kinds in the order above; a year has no kinds for shorter spans. Sides: as they were asked for.
     std::vector<Series> series;
-    /// The visible newcomers from the first period in sight to each period; in the view of newcomers alone.
+    /// The visible newcomers from the first period in sight to each period; in the view of newcomers alone,
+    /// and of a single owner.
     std::vector<int> soFar;
     bool isLineHidden = false;
     /// The periods in sight, among the others; nothing for all.
@@ -111,6 +127,12 @@ struct ChartData
     std::optional<Segment> segment = std::nullopt;
     /// Only people who match this text are counted; empty for all.
     QString text = {};
+    /// Only people who are new since then are counted, by their first commits or because the user looked
+    /// then; nothing for all.
+    std::optional<Instant> newSince = std::nullopt;
+    /// Where the numbers are from: "github.com"; and when it was asked.
+    QString host = {};
+    Instant askedAt = {};
     /// Whether any organisation is inside; of View::Insiders alone.
     bool hasInside = false;
     /// How many newcomers of each period the user has not seen; empty without any, and before markUnseen().
@@ -142,6 +164,15 @@ std::optional<std::size_t> placeOf(const ChartData::Key &series, const ChartData
 
 /// Whether a period is in sight.
 bool isInSight(const ChartData &data, std::size_t period);
+
+/// Whether a series counts somebody or nobody in a period, rather than saying nothing about it.
+bool isKnown(const ChartData &data, std::size_t series, std::size_t period);
+
+/// How many a series counts in sight, hidden or not.
+int countOfSeries(const ChartData &data, std::size_t series);
+
+/// "2024-02"; the number of an aligned period: "12".
+QString periodText(const ChartData &data, Period period);
 
 /// How many the visible bars of a period count together.
 int countIn(const ChartData &data, std::size_t period);

@@ -146,8 +146,10 @@ public:
         }
         notes.forksLeftOut = static_cast<int>(
             std::ranges::count_if(m_history.repositories, [this](const RepositoryHistory &repository) {
-                return !counts(repository, m_history, m_rules);
+                return !repository.isLeftOut && !counts(repository, m_history, m_rules);
             }));
+        notes.repositoriesLeftOut =
+            static_cast<int>(std::ranges::count_if(m_history.repositories, &RepositoryHistory::isLeftOut));
         notes.accountsNotAsked = accountsNotAsked(m_history, m_counted);
         if (m_rules.identity == Identity::Account) {
             notes.suggestions = static_cast<int>(namesakes(m_counted, m_ids).size());
@@ -397,12 +399,13 @@ RepositoryReport report(const RepositoryHistory &repository, const History &hist
                             repository.head};
     if (!counts(repository, history, rules)) {
         report.state = RepositoryState::Skipped;
-        report.reason = message("repository.fork");
+        report.reason = repository.isLeftOut ? message("repository.left-out") : message("repository.fork");
     } else if (report.state == RepositoryState::Skipped) {
         report.isUnread = true;
         report.state = RepositoryState::Failed;
         report.reason = message("repository.not-read");
     }
+    report.isLeftOut = repository.isLeftOut;
     // One that the host no longer shows stays without.
     report.lacksCoAuthors =
         report.state == RepositoryState::Complete && lacksCoAuthors(repository, history, rules);

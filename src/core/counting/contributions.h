@@ -120,6 +120,8 @@ struct RepositoryReport
     bool isUnread = false;
     /// Its co-authors should count, and reading it again adds them.
     bool lacksCoAuthors = false;
+    /// The user's decisions leave it out.
+    bool isLeftOut = false;
 
     bool operator==(const RepositoryReport &) const = default;
 };
@@ -143,6 +145,8 @@ struct Notes
     int coAuthorsNotRead = 0;
     /// People who were forgotten on request.
     int forgotten = 0;
+    /// By the user's decisions; see LeftOut.
+    int repositoriesLeftOut = 0;
 
     bool operator==(const Notes &) const = default;
 };

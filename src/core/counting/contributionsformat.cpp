@@ -53,9 +53,11 @@ QJsonObject newcomerJson(const Newcomer &one, const Forge &forge)
     };
 }
 
-/// "fork" is a word that other programs know.
+/// "fork" is a word that other programs know, and so is "left out".
 QString reasonText(const Message &reason)
 {
+    if (isAbout(reason, "repository.left-out"))
+        return QStringLiteral("left out");
     return isAbout(reason, "repository.fork") ? QStringLiteral("fork") : inEnglish(reason);
 }
 
@@ -83,19 +85,8 @@ QJsonObject notesJson(const Notes &notes)
         {QStringLiteral("several_people"), notes.sharedAddresses},
         {QStringLiteral("co_authors_not_read"), notes.coAuthorsNotRead},
         {QStringLiteral("forgotten"), notes.forgotten},
+        {QStringLiteral("repositories_left_out"), notes.repositoriesLeftOut},
     };
-}
-
-/// A field for each rule.
-void addRules(QJsonObject &json, const Rules &rules)
-{
-    for (const CountingOption &option : countingOptions()) {
-        if (option.part != CountingOption::Part::Rule)
-            continue;
-        const QString value = option.value({.rules = rules});
-        json.insert(option.name, option.type == CountingOption::Type::Switch ? QJsonValue(value == u"true")
-                                                                             : orNull(value));
-    }
 }
 
 /// "back_within_3_months", …
@@ -297,6 +288,17 @@ QJsonArray toJson(const std::vector<Event> &events)
                                {QStringLiteral("name"), one.name},
                                {QStringLiteral("title"), orNull(one.title)}});
     return all;
+}
+
+void addRules(QJsonObject &json, const Rules &rules)
+{
+    for (const CountingOption &option : countingOptions()) {
+        if (option.part != CountingOption::Part::Rule)
+            continue;
+        const QString value = option.value({.rules = rules});
+        json.insert(option.name, option.type == CountingOption::Type::Switch ? QJsonValue(value == u"true")
+                                                                             : orNull(value));
+    }
 }
 
 QJsonObject toJson(const Contributions &answer, WithPeople people, View view, WithEvents events)

@@ -43,6 +43,9 @@ QJsonArray toJson(const std::vector<InsidersPeriod> &insiders);
 /// Each event: at, kind (release, tag, own), repository (null for own events), name, title (null for none).
 QJsonArray toJson(const std::vector<Event> &events);
 
+/// Adds a field for each rule.
+void addRules(QJsonObject &json, const Rules &rules);
+
 /// The object that the command line and the local port answer with: owner, scope, identity, date, period,
 /// bots, forks, rows, people (when asked for), active, retention, once_or_back, organisations or insiders (in
 /// that view), events (when asked for), repositories, complete, refreshed_at, last_seen_at, notes.

@@ -25,6 +25,8 @@ QStringList sortedOnce(QStringList texts)
 
 bool counts(const RepositoryHistory &repository, const History &history, const Rules &rules)
 {
+    if (repository.isLeftOut)
+        return false;
     return rules.forks || !repository.fork || !history.repository.isEmpty();
 }
 

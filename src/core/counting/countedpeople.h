@@ -14,8 +14,8 @@
 
 namespace core {
 
-/// Whether the rules count a repository. A fork that was asked for by its name is not a fork that was left
-/// out.
+/// Whether the rules and the user's decisions count a repository. A fork that was asked for by its name is
+/// not a fork that was left out.
 bool counts(const RepositoryHistory &repository, const History &history, const Rules &rules);
 
 /// Whether the rules count what somebody of this kind wrote.

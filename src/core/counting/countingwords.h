@@ -4,6 +4,7 @@
 
 #include "core/counting/chartdata.h"
 #include "core/counting/contributions.h"
+#include "core/counting/sidebyside.h"
 #include "core/messages/catalogue.h"
 
 #include <QString>
@@ -49,6 +50,16 @@ inline constexpr std::array periodWords = {
     Word{QLatin1String("month"), PeriodKind::Months},
     Word{QLatin1String("quarter"), PeriodKind::Quarters},
     Word{QLatin1String("year"), PeriodKind::Years},
+};
+
+inline constexpr std::array alignmentWords = {
+    Word{QLatin1String("date"), Alignment::Date},
+    Word{QLatin1String("first"), Alignment::FirstNewcomer},
+};
+/// How several owners are drawn.
+inline constexpr std::array formWords = {
+    Word{QLatin1String("lines"), ChartData::Form::Lines},
+    Word{QLatin1String("bars"), ChartData::Form::Bars},
 };
 
 /// The word for a meaning.

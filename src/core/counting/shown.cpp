@@ -180,6 +180,8 @@ ChartData shownChart(const CountedView &counted, const Shown &shown)
     chart.segment = shown.segment;
     chart.isLineHidden = shown.isLineHidden;
     chart.text = shown.text;
+    if (shown.onlyUnseen)
+        chart.newSince = counted.answer->seenAt;
     if (!shown.showsEvents)
         chart.marks.clear();
     const bool isNarrowed = !shown.text.isEmpty() || shown.onlyUnseen;
@@ -243,6 +245,14 @@ std::optional<PeriodRange> newestYears(const ChartData &chart, int years)
     if (count >= static_cast<int>(chart.periods.size()))
         return std::nullopt;
     return PeriodRange{chart.periods.back() + (1 - count), chart.periods.back()};
+}
+
+std::optional<PeriodRange> firstYears(const ChartData &chart, int years)
+{
+    const int count = periodsIn(years, chart.period);
+    if (count >= static_cast<int>(chart.periods.size()))
+        return std::nullopt;
+    return PeriodRange{chart.periods.front(), chart.periods.front() + (count - 1)};
 }
 
 std::optional<PeriodRange> fitted(const PeriodRange &range, const ChartData &chart)

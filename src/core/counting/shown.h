@@ -89,6 +89,9 @@ std::vector<Newcomer> distinctPeople(const CountedView &counted, const std::vect
 /// The newest years of a chart's periods; nothing if it is not longer.
 std::optional<PeriodRange> newestYears(const ChartData &chart, int years);
 
+/// The first years of a chart's periods; nothing if it is not longer.
+std::optional<PeriodRange> firstYears(const ChartData &chart, int years);
+
 /// The range in periods of the chart's kind, as far as it is in the chart; nothing where it is not, or for
 /// all.
 std::optional<PeriodRange> fitted(const PeriodRange &range, const ChartData &chart);

@@ -3,9 +3,25 @@
 
 #include "core/history/entry.h"
 
+#include "core/boundedtext.h"
+#include "core/unsafecharacter.h"
+
 #include <algorithm>
+#include <functional>
 
 namespace core {
+
+QString historyLabel(const QString &text)
+{
+    QString label = text.left(maxBioLength).simplified();
+    label.removeIf(isUnsafe);
+    return bounded(label.simplified(), maxLabelLength).trimmed();
+}
+
+void putPinnedFirst(std::vector<Entry> &entries)
+{
+    std::ranges::stable_sort(entries, std::greater(), &Entry::isPinned);
+}
 
 bool haveSeveralHosts(const std::vector<Entry> &entries)
 {

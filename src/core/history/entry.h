@@ -19,11 +19,24 @@ struct Entry
     Instant refreshedAt;
     /// When authors were added last, as a number that grows; 0 if the user has looked at it since.
     qint64 unseenArrival = 0;
+    /// It stays at the top of lists.
+    bool isPinned = false;
+    /// What the user calls it, as historyLabel() has it; empty for nothing else than its name.
+    QString label = {};
 
     bool hasUnseen() const { return unseenArrival != 0; }
 
     bool operator==(const Entry &) const = default;
 };
+
+/// The longest Entry::label.
+inline constexpr qsizetype maxLabelLength = 100;
+
+/// A label as it is kept: on one line, without invisible characters, and not too long.
+QString historyLabel(const QString &text);
+
+/// The pinned ones first, otherwise in the order they are in.
+void putPinnedFirst(std::vector<Entry> &entries);
 
 /// Whether lookups are of more than one host. Then their names alone are ambiguous.
 bool haveSeveralHosts(const std::vector<Entry> &entries);

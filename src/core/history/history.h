@@ -108,6 +108,8 @@ struct RepositoryHistory
     /// Indexes into History::authors, sorted: of those who were added to this repository after the user last
     /// looked at the lookup.
     std::vector<std::size_t> unseenAuthors = {};
+    /// The user's decisions leave it out; see markLeftOut().
+    bool isLeftOut = false;
 
     bool operator==(const RepositoryHistory &) const = default;
 };
@@ -136,7 +138,7 @@ struct History
     std::vector<Author> authors;
     /// Sorted by name, letter case ignored.
     std::vector<RepositoryHistory> repositories;
-    /// What the user decided about who is who, and has not undone; the earliest first.
+    /// What the user decided, and has not undone; the earliest first.
     std::vector<Decision> decisions;
     /// The handles on X that accounts give as theirs, by login in lower case.
     std::map<QString, QString> xHandles = {};

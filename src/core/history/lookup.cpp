@@ -79,6 +79,14 @@ Result<Lookup> parseLookup(const QString &text, const Forge &forge)
     return lookup;
 }
 
+QUrl lookupPage(const Forge &forge, const Lookup &lookup)
+{
+    const bool isElsewhere = !lookup.host.isEmpty() && lookup.host != forge.id;
+    QUrl page = isElsewhere ? QUrl(QStringLiteral("https://") + lookup.host) : forge.site;
+    page.setPath(u'/' + lookup.toString());
+    return page;
+}
+
 bool sameLookup(const Lookup &a, const Lookup &b)
 {
     return a.host == b.host && a.owner.compare(b.owner, Qt::CaseInsensitive) == 0 &&

@@ -6,6 +6,7 @@
 #include "core/history/forge.h"
 
 #include <QString>
+#include <QUrl>
 
 namespace core {
 
@@ -29,6 +30,9 @@ struct Lookup
 /// (with or without a scheme, `www.`, `.git`, `git@HOST:`, a deeper page). Links have to lead to the forge's
 /// site. Kind Usage for what is not a valid name there.
 Result<Lookup> parseLookup(const QString &text, const Forge &forge);
+
+/// The page of a lookup on its host.
+QUrl lookupPage(const Forge &forge, const Lookup &lookup);
 
 /// Same host, and same owner and repository, letter case ignored.
 bool sameLookup(const Lookup &a, const Lookup &b);

@@ -138,6 +138,8 @@ std::optional<AuthorKind> kindMarked(Decision::Kind kind)
     case Decision::Kind::Join:
     case Decision::Kind::Split:
     case Decision::Kind::Organisation:
+    case Decision::Kind::LeaveOut:
+    case Decision::Kind::Include:
         break;
     }
     return std::nullopt;

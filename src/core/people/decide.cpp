@@ -248,6 +248,9 @@ Result<Decision> decide(const WhoIsWho &people, Decision::Kind kind, const QStri
         return markAs(people, kind, subjects);
     case Decision::Kind::Organisation:
         return whole(kind, people, personsOf(subjects));
+    case Decision::Kind::LeaveOut:
+    case Decision::Kind::Include:
+        break; // decideRepositories() makes them
     }
     Q_UNREACHABLE();
 }

@@ -25,9 +25,16 @@ constexpr std::array kindWords = {
     KindWord{Decision::Kind::Agent, QLatin1String("agent")},
     KindWord{Decision::Kind::Human, QLatin1String("human")},
     KindWord{Decision::Kind::Organisation, QLatin1String("organisation")},
+    KindWord{Decision::Kind::LeaveOut, QLatin1String("leave-out")},
+    KindWord{Decision::Kind::Include, QLatin1String("include")},
 };
 
 } // namespace
+
+bool isAboutRepositories(Decision::Kind kind)
+{
+    return kind == Decision::Kind::LeaveOut || kind == Decision::Kind::Include;
+}
 
 bool splitsEachName(const Decision &decision)
 {

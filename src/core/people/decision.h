@@ -12,8 +12,9 @@
 
 namespace core {
 
-/// Something that the user, or a file that the user imported, decided about who is who. It is kept by what
-/// people are known by, and so holds for what is read later, too.
+/// Something that the user, or a file that the user imported, decided about who is who, or about which of an
+/// owner's repositories count. It is kept by what people are known by, and repositories by their names, and
+/// so holds for what is read later, too.
 struct Decision
 {
     enum class Kind {
@@ -23,7 +24,9 @@ struct Decision
         Agent, ///< each subject is an AI agent
         Human, ///< each subject is neither
         /// each subject belongs to Decision::organisation
-        Organisation
+        Organisation,
+        LeaveOut, ///< each subject is a repository that does not count with the owner's others
+        Include   ///< each subject is a repository that does, although it was left out
     };
 
     struct Subject
@@ -37,10 +40,12 @@ struct Decision
         /// - "machine:NAME": a machine, as Machine::name has it;
         /// - "domain:DOMAIN": everybody with an address at the domain or below it, in lower case; of
         ///   Kind::Organisation alone;
+        /// - "repository:NAME": a repository of the owner, in lower case; of Kind::LeaveOut and Kind::Include
+        ///   alone;
         /// - "name:NAME", in older decisions: somebody without an address and an account, to the letter.
         /// Where humans and machines share one, it is the humans'.
         QString key;
-        /// How the person was called when it was decided, for lists of decisions.
+        /// What the person or the repository was called when it was decided, for lists of decisions.
         QString label;
         /// A "mail:ADDRESS" that counts while nobody has the key: accounts are unknown where git alone was
         /// asked. Empty when there is none.
@@ -67,6 +72,9 @@ struct Decision
     bool operator==(const Decision &) const = default;
 };
 
+/// Whether such decisions are about repositories, and not about people.
+bool isAboutRepositories(Decision::Kind kind);
+
 /// Whether a decision about an organisation holds at a time.
 bool holdsAt(const Decision &decision, Instant at);
 
@@ -86,7 +94,7 @@ inline constexpr qsizetype maxDecisionFileLength = 255;
 /// Whether two decisions say the same, whoever made them and when.
 bool sayTheSame(const Decision &a, const Decision &b);
 
-/// A decision, and the owner whose people it is about.
+/// A decision, and the owner whose people or repositories it is about.
 struct OwnedDecision
 {
     QString owner;
@@ -97,8 +105,8 @@ struct OwnedDecision
     bool operator==(const OwnedDecision &) const = default;
 };
 
-/// "join", "split", "bot", "agent", "human", "organisation": the word of the command line, of the database
-/// and of exports.
+/// "join", "split", "bot", "agent", "human", "organisation", "leave-out", "include": the word of the command
+/// line, of the database and of exports.
 QString toString(Decision::Kind kind);
 std::optional<Decision::Kind> parseDecisionKind(QStringView word);
 

@@ -67,6 +67,9 @@ QString calledKey(const QString &name)
 std::optional<Decision> withoutForgotten(const Decision &decision, const QString &host,
                                          const IsForgotten &isForgotten)
 {
+    // A repository may be called like its owner; it is stored by that name anyway.
+    if (isAboutRepositories(decision.kind))
+        return decision;
     const auto isGone = [&](const QString &key) {
         return !key.isEmpty() && isForgotten(recognisedSubject(key, host));
     };

@@ -101,6 +101,7 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules);
 /// people, who are kept apart; for Kind::Organisation, they belong to none (see affiliate()). Kind Usage,
 /// with a sentence that names what is possible, for a word that names nobody or several people, and for a
 /// decision that would change nothing.
+/// For the kinds about people only; see isAboutRepositories().
 Result<Decision> decide(const WhoIsWho &people, Decision::Kind kind, const QStringList &words);
 
 /// The person whom a word names: by id, e-mail, login or name, letter case ignored. Kind Usage, with a

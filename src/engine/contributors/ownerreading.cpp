@@ -12,6 +12,7 @@
 #include "engine/contributors/pagedreading.h"
 #include "engine/contributors/readingstate.h"
 #include "engine/log.h"
+#include "store/decisions.h"
 #include "store/identities.h"
 #include "store/lookups.h"
 
@@ -26,9 +27,16 @@ namespace {
 using core::Error;
 using core::Result;
 
-bool isLeftOut(const store::StoredRepository &repository, const Question &question)
+/// Why a repository does not count, and so is not read; empty if it does.
+core::Message whyLeftOut(const store::StoredRepository &repository, const Question &question,
+                         const core::LeftOut &leftOut)
 {
-    return repository.listed.fork && !question.rules.forks && question.lookup.repository.isEmpty();
+    if (!question.lookup.repository.isEmpty())
+        return {};
+    if (leftOut.has(repository.listed.name))
+        return core::message("repository.left-out");
+    return repository.listed.fork && !question.rules.forks ? core::message("repository.fork")
+                                                           : core::Message();
 }
 
 /// The repository as if nothing were stored, so that all of it is read: the stored commits lack co-authors.
@@ -86,15 +94,18 @@ Result<core::Lookup> OwnerReading::read(const Question &question) const
     const Result<Repositories> stored = crawls().recordListing(lookup, listing->repositories);
     if (!stored)
         return std::unexpected(stored.error());
-    const auto wanted =
-        std::ranges::count_if(*stored, [&question](const auto &one) { return !isLeftOut(one, question); });
+    const Result<core::LeftOut> leftOut = leftOutOf(lookup);
+    if (!leftOut)
+        return std::unexpected(leftOut.error());
+    const auto wanted = std::ranges::count_if(
+        *stored, [&](const auto &one) { return whyLeftOut(one, question, *leftOut).isEmpty(); });
     qCInfo(engineLog).noquote() << QStringLiteral("%1: %2 repositories listed, %3 wanted")
                                        .arg(lookup.toString())
                                        .arg(stored->size())
                                        .arg(wanted);
     reporter.repositoriesFound(static_cast<int>(wanted), listing->requests);
 
-    const Result<Repositories> unread = unreadOf(*stored, question);
+    const Result<Repositories> unread = unreadOf(*stored, question, *leftOut);
     if (!unread)
         return std::unexpected(unread.error());
     Result<void> done = readAll(lookup.owner, *unread, question);
@@ -142,15 +153,15 @@ Result<forge::Listing> OwnerReading::list(const Question &question) const
 
 /// The repositories of which something must be read. Stores the state of the others.
 Result<OwnerReading::Repositories> OwnerReading::unreadOf(const Repositories &stored,
-                                                          const Question &question) const
+                                                          const Question &question,
+                                                          const core::LeftOut &leftOut) const
 {
     Repositories unread;
     for (const store::StoredRepository &repository : stored) {
         Result<void> recorded;
-        if (isLeftOut(repository, question)) {
+        if (const core::Message why = whyLeftOut(repository, question, leftOut); !why.isEmpty()) {
             if (!repository.head)
-                recorded = crawls().setState(repository.id, core::RepositoryState::Skipped,
-                                             core::message("repository.fork"));
+                recorded = crawls().setState(repository.id, core::RepositoryState::Skipped, why);
         } else if (repository.listed.refusal) {
             recorded = recordRefusal(crawls(), repository, *repository.listed.refusal);
             reporter.repositoryDone();
@@ -375,12 +386,21 @@ OwnerReading::readableNow(const core::Lookup &lookup, const std::vector<core::Li
                           const Question &question) const
 {
     Result<Repositories> stored = crawls().recordListing(lookup, listed);
+    const Result<core::LeftOut> leftOut = leftOutOf(lookup);
+    if (!leftOut)
+        return std::unexpected(leftOut.error());
     if (stored) {
-        std::erase_if(*stored, [&question](const auto &one) {
-            return isLeftOut(one, question) || one.listed.refusal.has_value();
+        std::erase_if(*stored, [&](const auto &one) {
+            return !whyLeftOut(one, question, *leftOut).isEmpty() || one.listed.refusal.has_value();
         });
     }
     return stored;
+}
+
+Result<core::LeftOut> OwnerReading::leftOutOf(const core::Lookup &lookup) const
+{
+    const Result<std::vector<core::Decision>> decisions = store::Decisions(database).of(lookup);
+    return decisions ? Result<core::LeftOut>(core::LeftOut(*decisions)) : std::unexpected(decisions.error());
 }
 
 Result<void> OwnerReading::nameAccounts(const core::Lookup &lookup, store::CoAuthors coAuthors) const

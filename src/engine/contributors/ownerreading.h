@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/counting/leftout.h"
 #include "core/error.h"
 #include "core/history/lookup.h"
 #include "engine/contributors/gitreading.h"
@@ -11,6 +12,7 @@
 #include "engine/question.h"
 #include "engine/settings.h"
 #include "forge/api.h"
+#include "store/coauthors.h"
 #include "store/crawls/crawls.h"
 
 #include <stop_token>
@@ -41,7 +43,8 @@ private:
     bool hasToken() const { return !token.isEmpty(); }
     std::optional<core::Quota> quotaOf(core::Quota::Resource resource) const;
     core::Result<forge::Listing> list(const Question &question) const;
-    core::Result<Repositories> unreadOf(const Repositories &stored, const Question &question) const;
+    core::Result<Repositories> unreadOf(const Repositories &stored, const Question &question,
+                                        const core::LeftOut &leftOut) const;
     Plan planFor(const Repositories &repositories, const Question &question, bool hasGit) const;
     Need needOf(const store::StoredRepository &repository, bool full) const;
     core::Result<void> readAll(const QString &owner, const Repositories &repositories,
@@ -64,6 +67,7 @@ private:
     core::Result<Repositories> readableNow(const core::Lookup &lookup,
                                            const std::vector<core::ListedRepository> &listed,
                                            const Question &question) const;
+    core::Result<core::LeftOut> leftOutOf(const core::Lookup &lookup) const;
     core::Result<void> nameAccounts(const core::Lookup &lookup, store::CoAuthors coAuthors) const;
 };
 

@@ -88,7 +88,7 @@ void DataFiles::exportTo(const QString &file, const std::vector<core::Lookup> &o
     engine::whenAnswered<core::Exported>(m_engine.exportTo(file, owners), this,
                                          [this, file](const core::Result<core::Exported> &result) {
                                              if (result)
-                                                 Q_EMIT done(exportedSentence(*result, file));
+                                                 Q_EMIT saved(exportedSentence(*result, file), file);
                                              else
                                                  Q_EMIT failed(result.error());
                                          });
@@ -111,7 +111,7 @@ void DataFiles::backUp(const QString &file)
 {
     engine::whenAnswered<void>(m_engine.backUp(file), this, [this, file](const core::Result<void> &result) {
         if (result)
-            Q_EMIT done(tr("Saved a backup to %1.").arg(QFileInfo(file).fileName()));
+            Q_EMIT saved(tr("Saved a backup to %1.").arg(QFileInfo(file).fileName()), file);
         else
             Q_EMIT failed(result.error());
     });

@@ -32,10 +32,14 @@ public:
     void askForExport(const std::vector<core::Lookup> &owners = {});
     void askForImport();
     void askForBackUp();
+    /// Imports a file without asking for it.
+    void importFrom(const QString &file);
 
 Q_SIGNALS:
     /// A message to show after success.
     void done(const QString &sentence);
+    /// The same about a file that was written.
+    void saved(const QString &sentence, const QString &file);
     void imported();
     void failed(const core::Error &error);
 
@@ -44,7 +48,6 @@ private:
 
     void askWhereTo(const QString &title, const QString &name, const QString &filter, const Use &use);
     void exportTo(const QString &file, const std::vector<core::Lookup> &owners);
-    void importFrom(const QString &file);
     void backUp(const QString &file);
 
     engine::Engine &m_engine;

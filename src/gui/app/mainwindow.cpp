@@ -5,6 +5,7 @@
 
 #include "config/chosen.h"
 #include "engine/engine.h"
+#include "engine/whenanswered.h"
 #include "gui/app/aboutdialog.h"
 #include "gui/app/preferences.h"
 #include "gui/app/shortcutsdialog.h"
@@ -12,6 +13,7 @@
 #include "gui/app/undolist.h"
 #include "gui/app/windowactions.h"
 #include "gui/contributors/contributorspage.h"
+#include "gui/dropping/windowdrops.h"
 #include "gui/instance/windowrequest.h"
 #include "gui/port/portbutton.h"
 #include "gui/port/portsession.h"
@@ -270,7 +272,9 @@ void MainWindow::finishSetup()
     setWindowIcon(programIcon());
     m_actions->at(WindowActions::Name::Settings)->setIcon(symbolicIcon(QStringLiteral("settings")));
     m_menuButton->setIcon(symbolicIcon(QStringLiteral("menu")));
-    m_contributors->finishSetup(m_actions->at(WindowActions::Name::RefreshAll));
+    m_contributors->finishSetup(m_actions->at(WindowActions::Name::RefreshAll),
+                                m_actions->at(WindowActions::Name::Print));
+    takeDrops();
     if (showsProfiles())
         showPage();
     if (config::chosen(config::portOn()).text == u"yes")
@@ -278,6 +282,48 @@ void MainWindow::finishSetup()
     m_isSetUp = true;
     if (const std::unique_ptr<WindowRequest> request = std::move(m_requested))
         showRequest(*request);
+}
+
+void MainWindow::takeDrops()
+{
+    auto *drops = new WindowDrops(this, [this](const QMimeData &dragged) {
+        return dropOfferOf(dragged, m_engine.settings().forge(),
+                           showsProfiles() ? DropOffer::Page::Profiles : DropOffer::Page::Contributors);
+    });
+    connect(drops, &WindowDrops::dropped, this, &MainWindow::take);
+}
+
+void MainWindow::take(const DropOffer &offer)
+{
+    switch (offer.kind) {
+    case DropOffer::Kind::Nothing:
+        break;
+    case DropOffer::Kind::Lookups:
+        m_tabs->setCurrentIndex(0);
+        m_contributors->showLookup(offer.text);
+        break;
+    case DropOffer::Kind::Handles:
+        showProfile(offer.text);
+        break;
+    case DropOffer::Kind::File:
+        takeFile(offer.text);
+        break;
+    }
+}
+
+/// Only its content tells what a file is.
+void MainWindow::takeFile(const QString &file)
+{
+    engine::whenAnswered<bool>(m_engine.isExport(file), this,
+                               [this, file](const core::Result<bool> &isExport) {
+                                   if (isExport && *isExport) {
+                                       m_tabs->setCurrentIndex(0);
+                                       m_contributors->offerImport(file);
+                                   } else {
+                                       m_tabs->setCurrentIndex(profilesTab);
+                                       profiles()->readFile(file);
+                                   }
+                               });
 }
 
 ProfilesPage *MainWindow::profiles()

@@ -22,6 +22,7 @@ class MainWindow;
 }
 
 class ContributorsPage;
+struct DropOffer;
 class PortSession;
 class ProfilesPage;
 class SettingsDialog;
@@ -67,6 +68,9 @@ private:
     void connectKeys();
     void finishSetup();
     void showRequest(const WindowRequest &request);
+    void takeDrops();
+    void take(const DropOffer &offer);
+    void takeFile(const QString &file);
     static void showOnce(QDialog *dialog);
     /// Of the page that is shown; null if the page does not exist yet.
     UndoList *undoList() const;

@@ -4,6 +4,7 @@
 #include "gui/contributors/contributorspage.h"
 
 #include "config/chosen.h"
+#include "core/history/lookuplist.h"
 #include "engine/engine.h"
 #include "engine/whenanswered.h"
 #include "gui/app/preferences.h"
@@ -18,15 +19,23 @@
 #include "gui/contributors/results/hostcomparisondialog.h"
 #include "gui/contributors/results/resultspanel.h"
 #include "gui/contributors/results/seenrecorder.h"
+#include "gui/contributors/sidebyside/sidebysidecontroller.h"
 #include "gui/contributors/startpages.h"
+#include "gui/history/historyedits.h"
 #include "gui/history/removalundo.h"
 #include "gui/identities/decisioncontroller.h"
 #include "gui/widgets/describe.h"
 #include "gui/widgets/focusreturn.h"
+#include "gui/widgets/savedfile.h"
 #include "gui/widgets/taborder.h"
 
 #include "ui_contributorspage.h"
 
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QKeyEvent>
+
+#include <algorithm>
 #include <utility>
 
 namespace gui {
@@ -38,15 +47,18 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     , m_undo(new UndoList(this))
     , m_session(new LookupSession(engine, this))
     , m_seen(new SeenRecorder(engine, this))
+    , m_saver(new FileSaver(this, this))
     , m_printing(new ChartPrinting(this))
     , m_remembered(preferences.shown.owner.isEmpty() ? core::Lookup() : engine.withHost(preferences.shown))
     , m_view(preferences.view)
     , m_resultsArrangement(preferences.results)
 {
     m_ui->setupUi(this);
+    m_saver->setLook(preferences.picture);
     m_ui->queryControls->setRules(preferences.rules);
     m_session->setRules(preferences.rules);
     m_ui->historyPanel->setRules(preferences.rules);
+    m_ui->historyPanel->setOrder(preferences.historyOrder);
     m_ui->queryControls->setReadsMailmaps(preferences.mailmaps);
     m_session->setReadsMailmaps(preferences.mailmaps);
     m_ui->queryControls->setShowsEvents(preferences.events);
@@ -64,6 +76,10 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     connectSession();
     connectHistory();
     connectDecisions();
+    connectSides();
+    m_sides->setRules(preferences.rules);
+    m_sides->arrange(preferences.sidesArrangement);
+    m_rememberedSides = preferences.sides;
     connect(&engine, &engine::Engine::noticed, this,
             [this](const core::Message &notice) { warn(describe(notice)); });
 }
@@ -75,14 +91,17 @@ void ContributorsPage::warn(const QString &sentences)
     m_ui->messageBar->showMessage(MessageBar::Kind::Warning, sentences);
 }
 
-void ContributorsPage::finishSetup(QAction *refreshAll)
+void ContributorsPage::finishSetup(QAction *refreshAll, QAction *print)
 {
+    m_printAction = print;
     m_ui->queryControls->finishSetup();
     m_ui->historyPanel->finishSetup(m_engine, refreshAll);
-    if (m_remembered.owner.isEmpty())
-        m_startPages->showWelcome();
-    else
+    if (!m_remembered.owner.isEmpty())
         m_session->open(m_remembered);
+    if (m_rememberedSides.size() > 1)
+        compare(std::exchange(m_rememberedSides, {}), SideSession::Read::Nothing);
+    else if (m_remembered.owner.isEmpty())
+        m_startPages->showWelcome();
 }
 
 void ContributorsPage::remember(Preferences &preferences) const
@@ -90,7 +109,11 @@ void ContributorsPage::remember(Preferences &preferences) const
     preferences.rules = m_ui->queryControls->rules();
     preferences.mailmaps = m_ui->queryControls->readsMailmaps();
     preferences.events = m_ui->queryControls->showsEvents();
+    preferences.picture = m_saver->look();
+    preferences.historyOrder = m_ui->historyPanel->order();
     preferences.shown = m_remembered.owner.isEmpty() ? m_shown : m_remembered;
+    preferences.sides = m_rememberedSides.empty() ? m_sides->lookups() : m_rememberedSides;
+    preferences.sidesArrangement = m_sides->arrangement();
     preferences.view = m_results ? m_results->view() : m_view;
     preferences.page = m_ui->splitter->saveState();
     preferences.results = m_results ? m_results->arrangement() : m_resultsArrangement;
@@ -108,33 +131,52 @@ void ContributorsPage::focusField()
 
 void ContributorsPage::focusFilter()
 {
+    if (m_ui->historyPanel->focusSearch())
+        return;
     if (m_results && m_ui->pageStack->currentWidget() == m_results)
         m_results->focusFilter();
 }
 
 void ContributorsPage::showLookup(const QString &text)
 {
-    const core::Result<core::Lookup> lookup = core::parseLookup(text, m_engine.settings().forge());
-    if (!lookup)
-        return showError(lookup.error());
-    m_wanted = m_engine.withHost(*lookup);
+    const core::Result<std::vector<core::Lookup>> lookups =
+        core::parseLookups(text, m_engine.settings().forge());
+    if (!lookups)
+        return showError(lookups.error());
+    if (lookups->size() > 1)
+        return lookUpSeveral(*lookups);
+    m_wanted = m_engine.withHost(lookups->front());
     open(m_wanted);
+}
+
+void ContributorsPage::offerImport(const QString &file)
+{
+    m_ui->messageBar->showMessage(MessageBar::Kind::Info,
+                                  tr("“%1” is an export of Newfaces.").arg(QFileInfo(file).fileName()),
+                                  tr("&Import"), [this, file] { m_ui->historyPanel->importFrom(file); });
 }
 
 bool ContributorsPage::hasChart() const
 {
+    if (m_sides->isShown())
+        return m_sides->hasChart();
     return !m_shown.owner.isEmpty() && m_ui->pageStack->currentWidget() == m_results;
 }
 
 void ContributorsPage::print()
 {
-    if (hasChart())
-        m_printing->ask(core::visiblePart(core::shownChart(*m_results->counted(), m_results->shown())));
+    if (!hasChart())
+        return;
+    m_printing->ask(m_sides->isShown()
+                        ? m_sides->picture()
+                        : core::visiblePart(core::shownChart(*m_results->counted(), m_results->shown())));
 }
 
 void ContributorsPage::refresh()
 {
-    if (m_shown.owner.isEmpty())
+    if (m_sides->isShown())
+        readAll(m_sides->lookups());
+    else if (m_shown.owner.isEmpty())
         lookUp(m_ui->queryControls->text());
     else
         read(m_shown);
@@ -143,7 +185,12 @@ void ContributorsPage::refresh()
 /// The one that was read longest ago first, so the order of the history stays.
 void ContributorsPage::refreshAll()
 {
-    m_queue->readAll(m_ui->historyPanel->lookupsByAge(), m_engine.withHost({}).host);
+    readAll(m_ui->historyPanel->lookupsByAge());
+}
+
+void ContributorsPage::readAll(const std::vector<core::Lookup> &lookups)
+{
+    m_queue->readAll(lookups, m_engine.withHost({}).host);
 }
 
 void ContributorsPage::cancel()
@@ -169,6 +216,7 @@ void ContributorsPage::showQueue()
 void ContributorsPage::reloadStored()
 {
     m_ui->historyPanel->reload();
+    m_sides->recount();
     if (m_shown.owner.isEmpty())
         return;
     m_remembered = m_shown;
@@ -183,6 +231,7 @@ void ContributorsPage::connectQuery()
         m_ui->messageBar->clear();
         m_someMayBeMissing = true;
         m_session->setRules(rules);
+        m_sides->setRules(rules);
         m_ui->historyPanel->setRules(rules);
     });
     connect(query, &QueryControls::readsMailmapsChanged, this, &ContributorsPage::useMailmaps);
@@ -197,6 +246,9 @@ void ContributorsPage::connectPages()
     connect(m_startPages, &StartPages::accountsRequested, this, &ContributorsPage::accountsRequested);
     connect(m_startPages, &StartPages::exampleChosen, this, &ContributorsPage::lookUp);
     connect(m_ui->pageStack, &QStackedWidget::currentChanged, this, &ContributorsPage::offersChanged);
+    connect(m_saver, &FileSaver::saved, this, &ContributorsPage::showSaved);
+    connect(m_saver, &FileSaver::copied, this, &ContributorsPage::showSuccess);
+    connect(m_saver, &FileSaver::failed, this, &ContributorsPage::showError);
     connect(m_printing, &ChartPrinting::printed, this, &ContributorsPage::showSuccess);
     connect(m_printing, &ChartPrinting::failed, this, [this](const QString &sentence) {
         m_ui->messageBar->showMessage(MessageBar::Kind::Error, sentence);
@@ -245,14 +297,25 @@ void ContributorsPage::connectHistory()
     HistoryPanel *history = m_ui->historyPanel;
     m_removals = new RemovalUndo(history, m_ui->messageBar, *m_undo, this);
     connect(history, &HistoryPanel::opened, this, &ContributorsPage::open);
-    connect(history, &HistoryPanel::refreshRequested, this, &ContributorsPage::read);
-    connect(history, &HistoryPanel::removed, this, &ContributorsPage::showRemoved);
-    connect(history, &HistoryPanel::restored, this, [this](const core::Entry &entry) {
-        if (m_shown.owner.isEmpty() || core::sameLookup(entry.lookup, m_removed))
-            open(entry.lookup);
+    connect(history, &HistoryPanel::severalOpened, this,
+            [this](const std::vector<core::Lookup> &lookups) { compare(shownFirst(lookups)); });
+    connect(history, &HistoryPanel::refreshRequested, this, [this](const std::vector<core::Lookup> &lookups) {
+        if (lookups.size() == 1)
+            read(lookups.front());
+        else
+            readAll(lookups);
     });
+    connect(history, &HistoryPanel::removed, this, &ContributorsPage::showRemoved);
+    connect(history, &HistoryPanel::restored, this, &ContributorsPage::showRestored);
+    auto *edits = new HistoryEdits(m_engine, *m_undo, this);
+    connect(history, &HistoryPanel::pinRequested, edits, &HistoryEdits::pin);
+    connect(history, &HistoryPanel::labelRequested, edits, &HistoryEdits::label);
+    connect(edits, &HistoryEdits::changed, history, &HistoryPanel::reload);
+    connect(edits, &HistoryEdits::failed, this, &ContributorsPage::showError);
     connect(history, &HistoryPanel::imported, m_session, &LookupSession::recount);
     connect(history, &HistoryPanel::done, this, &ContributorsPage::showSuccess);
+    connect(history, &HistoryPanel::pageRequested, this, &ContributorsPage::openPage);
+    connect(history, &HistoryPanel::saved, this, &ContributorsPage::showSaved);
     connect(history, &HistoryPanel::failed, this, &ContributorsPage::showError);
     connect(m_seen, &SeenRecorder::recorded, history, &HistoryPanel::reload);
     connect(history, &HistoryPanel::changed, this, [this] {
@@ -264,12 +327,30 @@ void ContributorsPage::connectHistory()
 void ContributorsPage::connectDecisions()
 {
     m_decisions = new DecisionController(m_engine, m_ui->messageBar, m_undo);
-    connect(m_decisions, &DecisionController::changed, m_session, &LookupSession::recount);
+    connect(m_decisions, &DecisionController::changed, this, [this] {
+        m_someMayBeMissing = true; // a repository that is included again
+        m_session->recount();
+    });
     connect(m_decisions, &DecisionController::changed, m_ui->historyPanel, &HistoryPanel::recount);
     connect(m_decisions, &DecisionController::profilesChanged, this, &ContributorsPage::profilesChanged);
     m_ownEvents = new OwnEvents(m_engine, *m_undo, this);
     connect(m_ownEvents, &OwnEvents::changed, m_session, &LookupSession::recount);
     connect(m_ownEvents, &OwnEvents::failed, this, &ContributorsPage::showError);
+}
+
+void ContributorsPage::connectSides()
+{
+    m_sides = new SideBySideController(m_engine, *m_session, *m_saver, m_ui->pageStack, this);
+    connect(m_sides, &SideBySideController::created, this, &ContributorsPage::orderTabs);
+    connect(m_sides, &SideBySideController::changed, this, [this] {
+        if (m_sides->isShown())
+            showSides();
+    });
+    connect(m_sides, &SideBySideController::openRequested, this, &ContributorsPage::open);
+    connect(m_sides, &SideBySideController::closeRequested, this, &ContributorsPage::closeSides);
+    connect(m_sides, &SideBySideController::copied, this, &ContributorsPage::showSuccess);
+    connect(m_decisions, &DecisionController::changed, m_sides, &SideBySideController::recount);
+    connect(m_ui->historyPanel, &HistoryPanel::imported, m_sides, &SideBySideController::recount);
 }
 
 /// After widgets were added.
@@ -280,17 +361,123 @@ void ContributorsPage::orderTabs()
 
 void ContributorsPage::lookUp(const QString &text)
 {
-    const core::Result<core::Lookup> lookup = core::parseLookup(text, m_engine.settings().forge());
-    if (lookup) {
-        read(m_engine.withHost(*lookup));
-    } else {
-        showError(lookup.error());
+    const core::Result<std::vector<core::Lookup>> lookups =
+        core::parseLookups(text, m_engine.settings().forge());
+    if (!lookups) {
+        showError(lookups.error());
         focusField();
+    } else if (lookups->size() > 1) {
+        lookUpSeveral(*lookups);
+    } else {
+        read(m_engine.withHost(lookups->front()));
     }
+}
+
+/// Compares them; more than fit in one chart are read, one after the other.
+void ContributorsPage::lookUpSeveral(const std::vector<core::Lookup> &lookups)
+{
+    if (lookups.size() <= core::maxSides)
+        return compare(lookups);
+    std::vector<core::Lookup> onHost;
+    for (const core::Lookup &lookup : lookups)
+        onHost.push_back(m_engine.withHost(lookup));
+    readAll(onHost);
+    m_ui->messageBar->showMessage(MessageBar::Kind::Info,
+                                  tr("Up to %1 can be compared. Reading all %2, one after the other.")
+                                      .arg(QLocale().toString(qulonglong(core::maxSides)),
+                                           QLocale().toString(qulonglong(lookups.size()))));
+}
+
+/// So that these keep their colours when others are added.
+std::vector<core::Lookup> ContributorsPage::shownFirst(std::vector<core::Lookup> lookups) const
+{
+    const std::vector<core::Lookup> shown = m_sides->isShown() ? m_sides->lookups() : std::vector{m_shown};
+    const auto place = [&shown](const core::Lookup &lookup) {
+        return std::ranges::find_if(
+                   shown, [&lookup](const core::Lookup &one) { return core::sameLookup(one, lookup); }) -
+               shown.begin();
+    };
+    std::ranges::stable_sort(lookups, {}, place);
+    return lookups;
+}
+
+void ContributorsPage::compare(const std::vector<core::Lookup> &lookups, SideSession::Read read)
+{
+    if (const core::Result<void> checked = core::checkSides(lookups.size()); !checked) {
+        showError(checked.error());
+        if (m_sides->isShown())
+            m_ui->historyPanel->select(m_sides->lookups());
+        return;
+    }
+    m_ui->messageBar->clear();
+    m_wanted = {};
+    m_sides->compare(lookups, read);
+    m_ui->queryControls->setText(m_sides->names());
+    showSides();
+}
+
+/// What is around the page that compares.
+void ContributorsPage::showSides()
+{
+    m_sides->showPage();
+    m_ui->queryControls->setExportMenu(m_sides->exportMenu());
+    m_ui->queryControls->setExportable(m_sides->hasChart());
+    m_ui->historyPanel->select(m_sides->lookups());
+    announce(m_sides->names());
+    Q_EMIT offersChanged();
+}
+
+/// With one left, there is nothing to compare it with.
+void ContributorsPage::dropSides(const std::vector<core::Entry> &entries)
+{
+    for (const core::Entry &entry : entries)
+        m_sides->forget(entry.lookup);
+    const std::vector<core::Lookup> left = m_sides->lookups();
+    if (left.size() < 2)
+        return left.empty() ? closeSides() : open(left.front());
+    m_ui->queryControls->setText(m_sides->names());
+    showSides();
+}
+
+/// The page stays until another one takes its place.
+void ContributorsPage::endSides()
+{
+    if (!m_sides->isShown())
+        return;
+    m_sides->end();
+    if (m_export)
+        m_ui->queryControls->setExportMenu(m_export);
+    m_ui->queryControls->setExportable(false);
+}
+
+void ContributorsPage::closeSides()
+{
+    endSides();
+    m_ui->queryControls->setText(m_shown.toString());
+    showCurrentPage();
+    announce(m_shown.toString());
+    Q_EMIT offersChanged();
+}
+
+void ContributorsPage::announce(const QString &names)
+{
+    if (std::exchange(m_announced, names) != names)
+        Q_EMIT shownChanged(names);
+}
+
+void ContributorsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_sides->isShown())
+        closeSides();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ContributorsPage::read(const core::Lookup &lookup)
 {
+    endSides();
+    if (m_sides->isInFront() && core::sameLookup(m_shown, lookup))
+        showCurrentPage();
     m_ui->messageBar->clear();
     m_ui->queryControls->setText(lookup.toString());
     switch (m_session->read(lookup)) {
@@ -309,6 +496,8 @@ void ContributorsPage::showQueued(const core::Lookup &lookup)
 {
     if (m_ui->historyPanel->contains(lookup) && !m_session->isWanted(lookup))
         m_session->open(lookup);
+    else if (m_sides->isInFront())
+        showCurrentPage();
     m_queue->announce(lookup);
 }
 
@@ -318,6 +507,8 @@ void ContributorsPage::showBeingRead(const core::Lookup &lookup)
         m_session->open(lookup);
         if (!m_ui->historyPanel->contains(lookup))
             showWaiting(lookup);
+    } else if (m_sides->isInFront()) {
+        showWaiting(lookup);
     }
     m_ui->messageBar->showMessage(MessageBar::Kind::Info,
                                   tr("“%1” is already being read.").arg(lookup.toString()));
@@ -325,6 +516,7 @@ void ContributorsPage::showBeingRead(const core::Lookup &lookup)
 
 void ContributorsPage::open(const core::Lookup &lookup)
 {
+    endSides();
     m_ui->messageBar->clear();
     m_ui->queryControls->setText(lookup.toString());
     m_someMayBeMissing = true;
@@ -335,7 +527,7 @@ void ContributorsPage::begin(const core::Lookup &lookup)
 {
     Q_EMIT readingChanged(true);
     m_reading->begin(lookup);
-    if (!m_session->isWanted(lookup))
+    if (!m_session->isWanted(lookup) || m_sides->isShown())
         return;
     m_remembered = {};
     m_someMayBeMissing = false;
@@ -357,26 +549,28 @@ void ContributorsPage::endRun(const ReadingRun &run)
 {
     m_reading->end();
     Q_EMIT readingChanged(false);
-    m_queue->report(run, m_shown);
+    if (!m_sides->isShown() || !run.failed.empty()) // who is compared sees that they are there
+        m_queue->report(run, m_shown);
 }
 
 void ContributorsPage::showAnswer(const core::Contributions &answer)
 {
     makeResults();
-    const core::Lookup before = std::exchange(m_shown, answer.lookup());
+    m_shown = answer.lookup();
     m_remembered = {};
     m_wanted = {};
     m_results->setAnswer(answer);
-    m_seen->look(answer);
     m_decisions->setAnswer(answer);
     if (m_hostComparison)
         m_hostComparison->close(); // it is about the earlier result
+    if (m_sides->isShown())
+        return; // until they are closed
+    m_seen->look(answer);
     m_ui->queryControls->setExportable(true);
     m_ui->queryControls->setHasOwner(true);
     m_ui->pageStack->setCurrentWidget(m_results);
     m_ui->historyPanel->select(m_shown);
-    if (before != m_shown)
-        Q_EMIT shownChanged(m_shown.toString());
+    announce(m_shown.toString());
     if (std::exchange(m_someMayBeMissing, false) && !m_session->isReading(m_shown))
         m_offers->offerMissing(answer);
 }
@@ -403,7 +597,7 @@ void ContributorsPage::showFailure(const core::Lookup &lookup, const core::Error
         return;
     }
     showCurrentPage();
-    showError(error);
+    showReadError(lookup, error);
     const bool isInput = error.kind == core::Error::Kind::NotFound || error.kind == core::Error::Kind::Usage;
     if (isInput && m_session->queue().isEmpty())
         focusField();
@@ -421,23 +615,42 @@ void ContributorsPage::showCancelled(const core::Lookup &lookup)
         tr("&Resume"), [this, lookup] { read(lookup); });
 }
 
-void ContributorsPage::showRemoved(const core::Entry &entry, const std::optional<core::Lookup> &next)
+void ContributorsPage::showRemoved(const std::vector<core::Entry> &entries,
+                                   const std::optional<core::Lookup> &next)
 {
-    m_session->forget(entry.lookup);
     m_removed = {};
-    if (core::sameLookup(entry.lookup, m_shown)) {
-        m_removed = entry.lookup;
+    const bool isCompared = m_sides->isShown();
+    for (const core::Entry &entry : entries) {
+        m_session->forget(entry.lookup);
+        if (core::sameLookup(entry.lookup, m_shown))
+            m_removed = entry.lookup;
+    }
+    if (m_removed.owner.isEmpty()) {
+        showCurrentPage();
+    } else {
         clearShown();
-        if (next) {
+        if (next && !isCompared) {
             m_ui->queryControls->setText(next->toString());
             m_session->open(*next); // the page stays until the answer replaces it
-        } else {
+        } else if (!isCompared) {
             m_startPages->showWelcome();
         }
-    } else {
-        showCurrentPage();
     }
-    m_removals->offer(entry);
+    if (isCompared)
+        dropSides(entries);
+    m_removals->offer(entries);
+}
+
+void ContributorsPage::showRestored(const std::vector<core::Entry> &entries)
+{
+    if (m_sides->isShown())
+        return;
+    const auto removed = std::ranges::find_if(
+        entries, [this](const core::Entry &entry) { return core::sameLookup(entry.lookup, m_removed); });
+    if (removed != entries.end())
+        open(removed->lookup);
+    else if (m_shown.owner.isEmpty())
+        open(entries.front().lookup);
 }
 
 void ContributorsPage::clearShown()
@@ -446,10 +659,12 @@ void ContributorsPage::clearShown()
     m_seen->leave();
     if (m_export)
         m_export->clearAnswer();
+    if (m_sides->isShown())
+        return;
     m_ui->queryControls->setExportable(false);
     m_ui->queryControls->setHasOwner(false);
     m_ui->queryControls->setText({});
-    Q_EMIT shownChanged({});
+    announce({});
 }
 
 void ContributorsPage::useMailmaps(bool use)
@@ -498,6 +713,27 @@ void ContributorsPage::showOwnEvents()
 void ContributorsPage::showSuccess(const QString &sentence)
 {
     m_ui->messageBar->showMessage(MessageBar::Kind::Success, sentence);
+}
+
+void ContributorsPage::showSaved(const QString &sentence, const QString &file)
+{
+    showSavedFile(m_ui->messageBar, sentence, file);
+}
+
+/// What may work the next time is offered again, with the same options.
+void ContributorsPage::showReadError(const core::Lookup &lookup, const core::Error &error)
+{
+    if (error.kind != core::Error::Kind::Unreachable && error.kind != core::Error::Kind::BadAnswer)
+        return showError(error);
+    m_ui->messageBar->showMessage(MessageBar::Kind::Error, describe(error), tr("&Try Again"),
+                                  [this, lookup] { read(lookup); });
+}
+
+void ContributorsPage::openPage(const core::Lookup &lookup)
+{
+    const QUrl page = core::lookupPage(m_engine.settings().forge(), lookup);
+    if (!QDesktopServices::openUrl(page))
+        showSuccess(tr("No web browser could be opened. The address is %1").arg(page.toString()));
 }
 
 void ContributorsPage::showError(const core::Error &error)
@@ -551,12 +787,15 @@ void ContributorsPage::makeResults()
             &QueryControls::chooseOtherScope);
     connect(m_results, &ResultsPanel::comparisonRequested, this, &ContributorsPage::showHostComparison);
     connect(m_results, &ResultsPanel::done, m_ui->progressRow, &ProgressRow::showMessage);
-    m_export = new ExportMenu(this);
+    connect(m_results, &ResultsPanel::undoRequested, m_undo, &UndoList::undoLatest);
+    connect(m_results, &ResultsPanel::pageRequested, this, &ContributorsPage::openPage);
+    m_export = new ExportMenu(*m_saver, this);
+    m_results->setChartActions(m_export->chartActions() + QList<QAction *>{m_printAction});
     connect(m_results, &ResultsPanel::shownChanged, m_export,
             [this] { m_export->setShown(m_results->counted(), m_results->shown(), m_results->numbers()); });
-    m_ui->queryControls->setExportMenu(m_export);
-    connect(m_export, &ExportMenu::saved, this, &ContributorsPage::showSuccess);
-    connect(m_export, &ExportMenu::failed, this, &ContributorsPage::showError);
+    if (!m_sides->isShown())
+        m_ui->queryControls->setExportMenu(m_export);
+    connect(m_export, &ExportMenu::copied, this, &ContributorsPage::showSuccess);
 }
 
 void ContributorsPage::applySettings()
@@ -568,11 +807,16 @@ void ContributorsPage::applySettings()
 
 void ContributorsPage::showCurrentPage()
 {
-    if (m_shown.owner.isEmpty()) {
+    if (m_sides->isShown()) {
+        m_sides->showPage();
+    } else if (m_shown.owner.isEmpty()) {
+        m_ui->historyPanel->select(m_shown);
         m_startPages->showWelcome();
     } else {
         m_ui->pageStack->setCurrentWidget(m_results);
+        m_seen->look(m_results->answer());
         m_ui->queryControls->setExportable(true);
+        m_ui->queryControls->setHasOwner(true);
         m_ui->historyPanel->select(m_shown);
     }
 }

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chart/pictureoptions.h"
 #include "core/counting/chartdata.h"
 #include "core/counting/contributions.h"
 #include "core/error.h"
 #include "core/history/entry.h"
 #include "engine/question.h"
 #include "gui/contributors/results/resultspanel.h"
+#include "gui/contributors/sidebyside/sidesession.h"
 
 #include <QWidget>
 
@@ -29,6 +31,7 @@ class ChartPrinting;
 class HostComparisonDialog;
 class DecisionController;
 class ExportMenu;
+class FileSaver;
 class LookupSession;
 class OwnEvents;
 class ProgressReporter;
@@ -36,12 +39,14 @@ class QueueController;
 class ReadOffers;
 class RemovalUndo;
 class SeenRecorder;
+class SideBySideController;
 class StartPages;
 class UndoList;
 struct Preferences;
 struct ReadingRun;
 
-/// The page of new contributors of an owner or repository: query, history and results.
+/// The page of new contributors of an owner or repository, or of several that are compared: query, history
+/// and results.
 class ContributorsPage : public QWidget
 {
     Q_OBJECT
@@ -52,8 +57,8 @@ public:
     ~ContributorsPage() override;
 
     /// Creates what the first paint does not need, and opens the last lookup.
-    /// `refreshAll` is the window's action for refreshAll().
-    void finishSetup(QAction *refreshAll);
+    /// The arguments are the window's actions for refreshAll() and print().
+    void finishSetup(QAction *refreshAll, QAction *print);
     /// Shows a warning above the page.
     void warn(const QString &sentences);
     /// Stores the page's state in `preferences`.
@@ -63,10 +68,13 @@ public:
     void leave();
 
     void focusField();
-    /// Focuses the field that filters the people, if there are any.
+    /// Focuses the field that filters the people, if there are any; from the history, the one that searches
+    /// the history, if there are so many entries that it has one.
     void focusFilter();
-    /// Shows an owner or a repository: what is stored, otherwise what the host has.
+    /// Shows an owner or a repository, or compares several: what is stored, otherwise what the host has.
     void showLookup(const QString &text);
+    /// Offers to import an export of Newfaces.
+    void offerImport(const QString &file);
     /// Whether there is a chart that can be printed.
     bool hasChart() const;
     /// Prints the chart that is shown.
@@ -96,8 +104,8 @@ public:
 Q_SIGNALS:
     /// Profiles may have been removed.
     void profilesChanged();
-    /// The lookup that is now shown; empty if there is none.
-    void shownChanged(const QString &lookup);
+    /// What is now shown: a lookup, or several; empty if there is none.
+    void shownChanged(const QString &names);
     /// The value of hasChart(), hasHistory(), hasQueue() or showsEvents() may have changed.
     void offersChanged();
     /// Whether something is being read, which can be cancelled.
@@ -107,6 +115,9 @@ Q_SIGNALS:
     /// Open the settings for tokens.
     void accountsRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void connectQuery();
     void connectPages();
@@ -114,7 +125,10 @@ private:
     void connectSession();
     void connectHistory();
     void connectDecisions();
+    void connectSides();
     void lookUp(const QString &text);
+    void lookUpSeveral(const std::vector<core::Lookup> &lookups);
+    void readAll(const std::vector<core::Lookup> &lookups);
     void read(const core::Lookup &lookup);
     void open(const core::Lookup &lookup);
 
@@ -127,13 +141,26 @@ private:
     void showPartialAnswer(const core::Contributions &partial);
     void showFailure(const core::Lookup &lookup, const core::Error &error);
     void showCancelled(const core::Lookup &lookup);
-    void showRemoved(const core::Entry &entry, const std::optional<core::Lookup> &next);
+    void showRemoved(const std::vector<core::Entry> &entries, const std::optional<core::Lookup> &next);
+    void showRestored(const std::vector<core::Entry> &entries);
     void orderTabs();
     void clearShown();
     void useMailmaps(bool use);
     void useEvents(bool use);
     void showSuccess(const QString &sentence);
+    void showSaved(const QString &sentence, const QString &file);
+    void showReadError(const core::Lookup &lookup, const core::Error &error);
+    void openPage(const core::Lookup &lookup);
     void showError(const core::Error &error);
+    std::vector<core::Lookup> shownFirst(std::vector<core::Lookup> lookups) const;
+    void compare(const std::vector<core::Lookup> &lookups,
+                 SideSession::Read read = SideSession::Read::Missing);
+    void showSides();
+    void dropSides(const std::vector<core::Entry> &entries);
+    void endSides();
+    void closeSides();
+    /// Tells what is shown, if that has changed.
+    void announce(const QString &names);
     void showHostComparison();
     void lookUpHandle(const QString &login);
 
@@ -146,6 +173,7 @@ private:
     UndoList *m_undo;
     LookupSession *m_session = nullptr;
     SeenRecorder *m_seen = nullptr;
+    FileSaver *m_saver = nullptr;
     ChartPrinting *m_printing = nullptr;
     ProgressReporter *m_reading = nullptr;
     ReadOffers *m_offers = nullptr;
@@ -157,8 +185,12 @@ private:
     HostComparisonDialog *m_hostComparison = nullptr;
     QueueController *m_queue = nullptr;
     OwnEvents *m_ownEvents = nullptr;
+    SideBySideController *m_sides = nullptr;
+    /// Those that were compared in the last session, until they are shown.
+    std::vector<core::Lookup> m_rememberedSides;
     /// The lookup that is shown; without an owner, none.
     core::Lookup m_shown;
+    QString m_announced;
     /// The lookup from the last session, until it is shown.
     core::Lookup m_remembered;
     /// What was shown when it was removed; shown again when that is undone.
@@ -167,6 +199,8 @@ private:
     core::Lookup m_wanted;
     /// The next result comes from stored data under rules that the last read may not have covered.
     bool m_someMayBeMissing = false;
+    /// The window's, for the chart's menu.
+    QAction *m_printAction = nullptr;
     /// The view and arrangement to apply once the results panel is created.
     core::View m_view;
     ResultsPanel::Arrangement m_resultsArrangement;

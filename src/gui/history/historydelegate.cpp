@@ -5,6 +5,7 @@
 
 #include "gui/history/historymodel.h"
 #include "gui/widgets/mutedlabel.h"
+#include "gui/widgets/symbolicicon.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -36,6 +37,19 @@ int drawUnseen(QPainter &painter, const QRect &area, const QStyleOptionViewItem 
     return QFontMetrics(bold).horizontalAdvance(unseen) + historyItemMargin;
 }
 
+/// Draws it to the right of what is left of the first line. Returns the width that is gone.
+int drawPin(QPainter &painter, const QRect &area, const QStyleOptionViewItem &item, int left)
+{
+    const int side = item.fontMetrics.ascent();
+    const QRect line = QStyle::alignedRect(item.direction, Qt::AlignLeft, {left, area.height()}, area);
+    const QRect place = QStyle::alignedRect(item.direction, Qt::AlignRight | Qt::AlignTop, {side, side},
+                                            line.adjusted(0, 2, 0, 0));
+    symbolicIcon(QStringLiteral("pin"))
+        .paint(&painter, place, Qt::AlignCenter,
+               item.state.testFlag(QStyle::State_Selected) ? QIcon::Selected : QIcon::Normal);
+    return side + historyItemMargin;
+}
+
 } // namespace
 
 void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -62,7 +76,9 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setPen(item.palette.color(group, front));
     const QString unseen = index.data(HistoryModel::UnseenRole).toString();
-    const int nameWidth = area.width() - drawUnseen(*painter, area, item, unseen);
+    int nameWidth = area.width() - drawUnseen(*painter, area, item, unseen);
+    if (index.data(HistoryModel::PinnedRole).toBool())
+        nameWidth -= drawPin(*painter, area, item, nameWidth);
     const QRect nameArea =
         QStyle::alignedRect(item.direction, Qt::AlignLeft, {nameWidth, area.height()}, area);
     painter->setFont(item.font);

@@ -53,7 +53,8 @@ void HistoryModel::setUnseen(qint64 entry, int people)
         return;
     m_unseen.insert(entry, people);
     const QModelIndex changed = index(static_cast<int>(found - m_entries.begin()));
-    Q_EMIT dataChanged(changed, changed, {UnseenRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
+    Q_EMIT dataChanged(changed, changed,
+                       {UnseenRole, UnseenCountRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
 }
 
 void HistoryModel::updateAges()
@@ -74,17 +75,29 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const core::Entry &entry = m_entries[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
+        return calledOf(entry);
+    case NameRole:
         return nameOf(entry.lookup);
-    case AgeRole:
-        return relativeTime(entry.refreshedAt, m_clock());
+    case PinnedRole:
+        return entry.isPinned;
+    case UnseenCountRole:
+        return m_unseen.value(entry.id);
+    case AgeRole: {
+        const QString age = relativeTime(entry.refreshedAt, m_clock());
+        return entry.label.isEmpty() ? age : QString(nameOf(entry.lookup) + QStringLiteral(" · ") + age);
+    }
     case UnseenRole: {
         const int unseen = m_unseen.value(entry.id);
         return unseen == 0 ? QString() : QString(u'+' + QLocale().toString(unseen));
     }
     case Qt::AccessibleTextRole: {
         const QString unseen = unseenSentence(entry);
-        const QString read =
+        QString read =
             tr("%1, read %2").arg(nameOf(entry.lookup), relativeTime(entry.refreshedAt, m_clock()));
+        if (!entry.label.isEmpty())
+            read.prepend(entry.label + QStringLiteral(", "));
+        if (entry.isPinned)
+            read += tr(", pinned");
         return unseen.isEmpty() ? read : QString(read + QStringLiteral(", ") + unseen);
     }
     case Qt::ToolTipRole: {
@@ -103,6 +116,11 @@ QString HistoryModel::unseenSentence(const core::Entry &entry) const
 {
     const int unseen = m_unseen.value(entry.id);
     return unseen == 0 ? QString() : tr("%Ln new since you last looked", nullptr, unseen);
+}
+
+QString HistoryModel::calledOf(const core::Entry &entry) const
+{
+    return entry.label.isEmpty() ? nameOf(entry.lookup) : entry.label;
 }
 
 QString HistoryModel::nameOf(const core::Lookup &lookup) const

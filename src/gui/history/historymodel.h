@@ -22,7 +22,13 @@ public:
         /// "2 hours ago"
         AgeRole = Qt::UserRole,
         /// "+30": how many people the user has not seen; empty for nobody.
-        UnseenRole
+        UnseenRole,
+        /// That number.
+        UnseenCountRole,
+        /// Whether it is pinned.
+        PinnedRole,
+        /// The name of the lookup, also where the user gave it a label.
+        NameRole
     };
 
     explicit HistoryModel(core::Clock clock = core::now, QObject *parent = nullptr);
@@ -42,6 +48,8 @@ public:
 private:
     /// With its host, where the entries are from several.
     QString nameOf(const core::Lookup &lookup) const;
+    /// The user's label, or else the name.
+    QString calledOf(const core::Entry &entry) const;
     /// A sentence; empty for nobody.
     QString unseenSentence(const core::Entry &entry) const;
 

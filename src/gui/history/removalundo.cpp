@@ -11,15 +11,20 @@ namespace gui {
 
 namespace {
 
-/// Of the step that restores the entry.
-QString entryKey(const core::Entry &entry)
+/// Of the step that restores the entries.
+QString entriesKey(const std::vector<core::Entry> &entries)
 {
-    return QStringLiteral("entry/%1").arg(entry.id);
+    QStringList numbers;
+    for (const core::Entry &entry : entries)
+        numbers << QString::number(entry.id);
+    return QStringLiteral("entries/") + numbers.join(u',');
 }
 
-QString removedEntry(const core::Entry &entry)
+QString removedEntries(const std::vector<core::Entry> &entries)
 {
-    return RemovalUndo::tr("Removed “%1”.").arg(entry.lookup.toString());
+    return entries.size() == 1 ? RemovalUndo::tr("Removed “%1”.").arg(entries.front().lookup.toString())
+                               : RemovalUndo::tr("Removed %n lookups from the history.", nullptr,
+                                                 static_cast<int>(entries.size()));
 }
 
 } // namespace
@@ -30,24 +35,24 @@ RemovalUndo::RemovalUndo(HistoryPanel *history, MessageBar *messages, UndoList &
     , m_messages(messages)
     , m_undo(undo)
 {
-    connect(m_history, &HistoryPanel::restored, this, [this](const core::Entry &entry) {
-        m_messages->dismiss(removedEntry(entry));
-        m_undo.succeeded(entryKey(entry));
+    connect(m_history, &HistoryPanel::restored, this, [this](const std::vector<core::Entry> &entries) {
+        m_messages->dismiss(removedEntries(entries));
+        m_undo.succeeded(entriesKey(entries));
     });
     connect(m_history, &HistoryPanel::restoreFailed, this,
-            [this](const core::Entry &entry, const core::Error &error) {
-                m_undo.failed(entryKey(entry), undoFailure(error));
+            [this](const std::vector<core::Entry> &entries, const core::Error &error) {
+                m_undo.failed(entriesKey(entries), undoFailure(error));
             });
 }
 
-void RemovalUndo::offer(const core::Entry &entry)
+void RemovalUndo::offer(const std::vector<core::Entry> &entries)
 {
-    const QString sentence = removedEntry(entry);
-    m_undo.add({entryKey(entry), sentence, [this, entry] {
-                    m_history->restore(entry);
+    const QString sentence = removedEntries(entries);
+    m_undo.add({entriesKey(entries), sentence, [this, entries] {
+                    m_history->restore(entries);
                 }});
     m_messages->showMessage(MessageBar::Kind::Success, sentence, tr("&Undo"),
-                            [this, key = entryKey(entry)] { m_undo.undo(key); });
+                            [this, key = entriesKey(entries)] { m_undo.undo(key); });
 }
 
 } // namespace gui

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace gui {
 
 class HistoryPanel;
@@ -21,8 +23,8 @@ public:
     /// The widgets and the list must outlive it.
     RemovalUndo(HistoryPanel *history, MessageBar *messages, UndoList &undo, QObject *parent = nullptr);
 
-    /// An entry was removed.
-    void offer(const core::Entry &entry);
+    /// Entries were removed.
+    void offer(const std::vector<core::Entry> &entries);
 
 private:
     HistoryPanel *m_history;

@@ -114,6 +114,12 @@ void DecisionController::connectPanel(ResultsPanel *results)
     connect(results, &ResultsPanel::splitRequested, m_session, &DecisionSession::askToSplit);
     connect(results, &ResultsPanel::organisationRequested, m_session, &DecisionSession::askForOrganisation);
     connect(results, &ResultsPanel::forgetRequested, m_session, &DecisionSession::askToForget);
+    connect(results, &ResultsPanel::repositoriesDecided, m_session,
+            [this, results](core::Decision::Kind kind, const QStringList &names) {
+                m_session->decideRepositories(results->answer(), kind, names);
+            });
+    connect(results, &ResultsPanel::onlyRepositoryChosen, m_session,
+            [this, results](const QString &name) { m_session->leaveOutOthers(results->answer(), name); });
     connect(results, &ResultsPanel::whoIsWhoRequested, this,
             [this](const QString &id) { dialog()->showPerson(id); });
     connect(results, &ResultsPanel::listRequested, this,

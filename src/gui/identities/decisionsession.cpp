@@ -3,6 +3,7 @@
 
 #include "gui/identities/decisionsession.h"
 
+#include "core/counting/leftout.h"
 #include "core/people/affiliation/affiliate.h"
 #include "core/people/names.h"
 #include "engine/whenanswered.h"
@@ -146,13 +147,27 @@ void DecisionSession::withPeople(const core::Lookup &lookup, const core::Rules &
 
 void DecisionSession::decideAbout(const core::Lookup &lookup, const core::Rules &rules, const Choose &choose)
 {
-    withPeople(lookup, rules, nullptr, [this, lookup, choose](const core::WhoIsWho &people) {
-        const core::Result<core::Decision> decision = choose(people);
-        if (decision)
-            store(lookup, *decision);
-        else
-            Q_EMIT failed(decision.error());
-    });
+    withPeople(lookup, rules, nullptr,
+               [this, lookup, choose](const core::WhoIsWho &people) { storeOrFail(lookup, choose(people)); });
+}
+
+void DecisionSession::decideRepositories(const core::Contributions &answer, core::Decision::Kind kind,
+                                         const QStringList &names)
+{
+    storeOrFail(answer.lookup(), core::decideRepositories(answer, kind, names));
+}
+
+void DecisionSession::leaveOutOthers(const core::Contributions &answer, const QString &name)
+{
+    storeOrFail(answer.lookup(), core::leaveOutOthers(answer, name));
+}
+
+void DecisionSession::storeOrFail(const core::Lookup &lookup, const core::Result<core::Decision> &decision)
+{
+    if (decision)
+        store(lookup, *decision);
+    else
+        Q_EMIT failed(decision.error());
 }
 
 void DecisionSession::store(const core::Lookup &lookup, const core::Decision &decision)

@@ -78,6 +78,11 @@ public:
     void askForOrganisation(const QStringList &ids);
     /// Stores the user's answer: the organisation's name; empty for none.
     void setOrganisation(const OrganisationQuestion &question, const QString &name);
+    /// Stores that repositories of an answer are left out, or included again; see core::decideRepositories().
+    void decideRepositories(const core::Contributions &answer, core::Decision::Kind kind,
+                            const QStringList &names);
+    /// Stores that all repositories of an answer but one are left out.
+    void leaveOutOthers(const core::Contributions &answer, const QString &name);
     void undo(const core::Decision &decision);
     /// Stores what a .mailmap file, or one of another program, says; emits imported().
     void importFile(const QString &path);
@@ -129,6 +134,7 @@ private:
     /// Stores the decision that `choose` returns.
     void decideAbout(const core::Lookup &lookup, const core::Rules &rules, const Choose &choose);
     void store(const core::Lookup &lookup, const core::Decision &decision);
+    void storeOrFail(const core::Lookup &lookup, const core::Result<core::Decision> &decision);
     void count();
 
     engine::Engine &m_engine;

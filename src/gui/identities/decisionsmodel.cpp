@@ -69,7 +69,7 @@ QVariant DecisionsModel::headerData(int section, Qt::Orientation orientation, in
     case Kind:
         return tr("Decision");
     case People:
-        return tr("People");
+        return tr("About");
     case Date:
         return tr("Date");
     case File:

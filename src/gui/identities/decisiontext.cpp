@@ -30,13 +30,16 @@ QString membershipTime(const core::Decision &decision)
     return decision.until ? DecisionText::tr(", until %1").arg(until) : QString();
 }
 
-/// The people of a decision: a few by name, more only as a number.
-QString peopleOf(const core::Decision &decision)
+/// The people or repositories of a decision: a few by name, more only as a number.
+QString subjectsOf(const core::Decision &decision)
 {
     constexpr qsizetype few = 5;
     const QStringList labels = labelsOf(decision);
-    return labels.size() > few ? DecisionText::tr("%1 people").arg(QLocale().toString(labels.size()))
-                               : quotedList(labels);
+    if (labels.size() <= few)
+        return quotedList(labels);
+    return (core::isAboutRepositories(decision.kind) ? DecisionText::tr("%1 repositories")
+                                                     : DecisionText::tr("%1 people"))
+        .arg(QLocale().toString(labels.size()));
 }
 
 /// What became of a file, and whom it joins.
@@ -74,6 +77,10 @@ QString kindText(const core::Decision &decision)
                     ? DecisionText::tr("No organisation")
                     : DecisionText::tr("Organisation: %1").arg(decision.organisation)) +
                membershipTime(decision);
+    case core::Decision::Kind::LeaveOut:
+        return DecisionText::tr("Left out");
+    case core::Decision::Kind::Include:
+        return DecisionText::tr("Included again");
     }
     Q_UNREACHABLE();
 }
@@ -100,7 +107,7 @@ QStringList labelsOf(const core::Decision &decision)
 QString decidedSentence(const core::Decision &decision)
 {
     const QStringList labels = labelsOf(decision);
-    const QString list = peopleOf(decision);
+    const QString list = subjectsOf(decision);
     const bool one = labels.size() == 1;
     switch (decision.kind) {
     case core::Decision::Kind::Join:
@@ -125,6 +132,11 @@ QString decidedSentence(const core::Decision &decision)
         if (decision.organisation.isEmpty())
             return DecisionText::tr("Removed the organisation of %1.").arg(list);
         return DecisionText::tr("Set the organisation of %1 to “%2”.").arg(list, decision.organisation);
+    case core::Decision::Kind::LeaveOut:
+        return DecisionText::tr("Left out %1.").arg(list);
+    case core::Decision::Kind::Include:
+        return one ? DecisionText::tr("%1 counts again.").arg(list)
+                   : DecisionText::tr("%1 count again.").arg(list);
     }
     Q_UNREACHABLE();
 }
@@ -196,7 +208,7 @@ QString forgottenSentence(const core::Forgetting &forgotten)
 QString undoneSentence(const core::Decision &decision)
 {
     const QStringList labels = labelsOf(decision);
-    const QString list = peopleOf(decision);
+    const QString list = subjectsOf(decision);
     const bool one = labels.size() == 1;
     switch (decision.kind) {
     case core::Decision::Kind::Join:
@@ -214,6 +226,12 @@ QString undoneSentence(const core::Decision &decision)
                    : DecisionText::tr("%1 are no longer marked.").arg(list);
     case core::Decision::Kind::Organisation:
         return DecisionText::tr("The organisation of %1 is no longer set by you.").arg(list);
+    case core::Decision::Kind::LeaveOut:
+        return one ? DecisionText::tr("%1 is no longer left out.").arg(list)
+                   : DecisionText::tr("%1 are no longer left out.").arg(list);
+    case core::Decision::Kind::Include:
+        return one ? DecisionText::tr("%1 is left out again.").arg(list)
+                   : DecisionText::tr("%1 are left out again.").arg(list);
     }
     Q_UNREACHABLE();
 }

@@ -257,7 +257,7 @@ void ProfileCard::savePicture()
         engine::whenAnswered<void>(m_profiles.savePicture(sha256, file), this,
                                    [this, file](const core::Result<void> &saved) {
                                        if (saved)
-                                           Q_EMIT done(tr("Saved “%1”.").arg(file));
+                                           Q_EMIT this->saved(tr("Saved “%1”.").arg(file), file);
                                        else
                                            Q_EMIT failed(saved.error());
                                    });

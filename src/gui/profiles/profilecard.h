@@ -41,6 +41,8 @@ Q_SIGNALS:
     void refreshRequested(const core::ProfileRecord &record);
     /// A message to show after success.
     void done(const QString &sentence);
+    /// The same about a file that was written.
+    void saved(const QString &sentence, const QString &path);
     void failed(const core::Error &error);
     /// Save all pictures of this profile.
     void saveAllRequested(const core::ProfileRecord &record);

@@ -74,7 +74,7 @@ void ProfilesExport::save(QFileDialog *dialog, engine::ProfileFormat format)
                 engine::whenAnswered<void>(m_profiles.saveProfiles(records, file, format), this,
                                            [this, file](const core::Result<void> &done) {
                                                if (done)
-                                                   Q_EMIT saved(tr("Saved “%1”.").arg(file));
+                                                   Q_EMIT saved(tr("Saved “%1”.").arg(file), file);
                                                else
                                                    Q_EMIT failed(done.error());
                                            });
@@ -92,7 +92,7 @@ void ProfilesExport::savePicturesOf(const Records &records)
         engine::whenAnswered<int>(
             m_profiles.savePictures(records, folder), this, [this, folder](const core::Result<int> &done) {
                 if (done)
-                    Q_EMIT saved(tr("Saved %1 in “%2”.").arg(pictureCount(*done), folder));
+                    Q_EMIT saved(tr("Saved %1 in “%2”.").arg(pictureCount(*done), folder), folder);
                 else
                     Q_EMIT failed(done.error());
             });

@@ -28,8 +28,8 @@ public:
     void savePicturesOf(const Records &records);
 
 Q_SIGNALS:
-    /// A message with the name of the file or the folder.
-    void saved(const QString &sentence);
+    /// A message with the name of the file or the folder, and which that is.
+    void saved(const QString &sentence, const QString &path);
     void failed(const core::Error &error);
 
 private:

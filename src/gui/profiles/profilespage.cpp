@@ -17,6 +17,7 @@
 #include "gui/profiles/profiletext.h"
 #include "gui/widgets/describe.h"
 #include "gui/widgets/focusreturn.h"
+#include "gui/widgets/savedfile.h"
 
 #include "ui_profilespage.h"
 
@@ -142,8 +143,11 @@ void ProfilesPage::connectList()
             [this](const core::ProfileRecord &record) { askFor({record}, engine::Reading::Full); });
     connect(m_card, &ProfileCard::saveAllRequested, this,
             [this](const core::ProfileRecord &record) { m_list->exportMenu().savePicturesOf({record}); });
-    connect(&m_list->exportMenu(), &ProfilesExport::saved, m_ui->profilesProgressRow,
-            &ProgressRow::showMessage);
+    const auto showSaved = [this](const QString &sentence, const QString &path) {
+        showSavedFile(m_ui->profilesMessageBar, sentence, path);
+    };
+    connect(&m_list->exportMenu(), &ProfilesExport::saved, this, showSaved);
+    connect(m_card, &ProfileCard::saved, this, showSaved);
     connect(&m_list->exportMenu(), &ProfilesExport::failed, this, &ProfilesPage::showFailure);
     connect(m_card, &ProfileCard::done, m_ui->profilesProgressRow, &ProgressRow::showMessage);
     connect(m_card, &ProfileCard::failed, this, &ProfilesPage::showFailure);

@@ -49,6 +49,8 @@ public:
     UndoList &undoList() const { return *m_undo; }
     /// Looks up handles or links, one or many.
     void lookUp(const QString &text);
+    /// Looks up the handles in a file.
+    void readFile(const QString &name);
     /// Looks up the selected profiles again.
     void refresh();
     void cancel();
@@ -66,7 +68,6 @@ private:
     void connectList();
     void connectSession();
     void connectQuestion();
-    void readFile(const QString &name);
     void readClipboard();
     void lookUpList(const core::HandleList &list, WithLines withLines);
     void showSkipped(MessageBar::Kind kind, const QString &sentence);

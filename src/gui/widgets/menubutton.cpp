@@ -23,6 +23,10 @@ MenuButton::MenuButton(QWidget *parent)
 
 void MenuButton::setPopup(QMenu *menu)
 {
+    if (menu == m_menu)
+        return;
+    if (m_menu)
+        m_menu->disconnect(this);
     m_menu = menu;
     // A press on the button closes an open menu, and must not open it again.
     menu->setAttribute(Qt::WA_NoMouseReplay);

@@ -9,6 +9,7 @@
 #include "engine/whenanswered.h"
 #include "rest/json.h"
 #include "rest/problem.h"
+#include "rest/routes/freshness.h"
 #include "rest/routes/jobroutes.h"
 #include "rest/routes/lookupin.h"
 #include "rest/routes/monthly.h"
@@ -22,7 +23,6 @@ namespace {
 using core::Error;
 using core::Result;
 
-constexpr std::chrono::hours freshFor = std::chrono::hours(1);
 constexpr std::chrono::milliseconds betweenLooks = std::chrono::milliseconds(200);
 
 /// The names that apply to a chart: it shows no people, and has a place for every period.
@@ -143,7 +143,7 @@ void ContributorsRoutes::answerChart(const Call &call, const QString &format)
     const auto draw = [view = query->view, events = query->events, size = query->size, format,
                        refuse](const core::Contributions &contributions) {
         const Result<QByteArray> picture =
-            chart::drawChart(core::chartData(contributions, view, events), format, size);
+            chart::drawChart(core::chartData(contributions, view, events), format, {.size = size});
         if (!picture)
             return refuse(picture.error());
         return Response{.type = format == u"svg" ? "image/svg+xml" : "image/png", .body = *picture};
@@ -181,7 +181,7 @@ void ContributorsRoutes::answerMonthly(const Call &call)
 void ContributorsRoutes::answer(const Asked &asked)
 {
     const std::optional<StoredAnswers::One> known = m_answers.find(asked.target(), m_engine.storedVersion());
-    if (known && isFreshEnough(asked, known->refreshedAt))
+    if (known && isFresh(asked, known->refreshedAt))
         return asked.answer(known->response);
     if (asked.refresh == Refresh::Always)
         return read(asked);
@@ -209,7 +209,7 @@ void ContributorsRoutes::take(const Asked &asked, bool mayRead, const Result<cor
 {
     Asked all = asked;
     all.calls = m_counted.extract({asked.target(), version}).mapped();
-    if (answer && (!mayRead || isFreshEnough(all, *answer)))
+    if (answer && (!mayRead || isFresh(all, *answer)))
         return render(all, std::make_shared<const core::Contributions>(*answer), version);
     if (mayRead && (answer || answer.error().kind == Error::Kind::NotFound))
         return read(all);
@@ -297,30 +297,14 @@ void ContributorsRoutes::render(const Asked &asked,
         m_writers.start(write);
 }
 
-bool ContributorsRoutes::isFreshEnough(const Asked &asked, core::Instant refreshedAt) const
+bool ContributorsRoutes::isFresh(const Asked &asked, core::Instant refreshedAt) const
 {
-    switch (asked.refresh) {
-    case Refresh::Never:
-        return true;
-    case Refresh::Stale: {
-        const auto age = m_clock() - refreshedAt;
-        return age < freshFor &&
-               age >= -freshFor; // a time in the future is not trusted, but clocks differ a little
-    }
-    case Refresh::Always:
-        return false;
-    }
-    Q_UNREACHABLE();
+    return isFreshEnough(asked.refresh, refreshedAt, m_clock());
 }
 
-bool ContributorsRoutes::isFreshEnough(const Asked &asked, const core::Contributions &contributions) const
+bool ContributorsRoutes::isFresh(const Asked &asked, const core::Contributions &contributions) const
 {
-    const bool lacksNothing =
-        std::ranges::none_of(contributions.repositories, [](const core::RepositoryReport &report) {
-            return report.isUnread || report.lacksCoAuthors;
-        });
-    return (asked.refresh == Refresh::Never || lacksNothing) &&
-           isFreshEnough(asked, contributions.refreshedAt);
+    return isFreshEnough(asked.refresh, contributions, m_clock());
 }
 
 } // namespace rest

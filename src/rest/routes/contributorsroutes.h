@@ -80,8 +80,8 @@ private:
     /// it is not known.
     void render(const Asked &asked, const std::shared_ptr<const core::Contributions> &contributions,
                 const QByteArray &version);
-    bool isFreshEnough(const Asked &asked, core::Instant refreshedAt) const;
-    bool isFreshEnough(const Asked &asked, const core::Contributions &contributions) const;
+    bool isFresh(const Asked &asked, core::Instant refreshedAt) const;
+    bool isFresh(const Asked &asked, const core::Contributions &contributions) const;
 
     engine::Engine &m_engine;
     JobBoard &m_jobs;

@@ -27,7 +27,7 @@ Result<void> readRepositories(const Connection &connection, qint64 owner, OwnerC
             "SELECT r.id, r.host_id, r.name, r.fork, r.archived, r.branch, r.pushed_at, "
             "r.listed = 1 AND coalesce(whole.removed, 0) = 0, r.state, r.reason, r.head, "
             "r.read_branch, r.read_pushed_at, CASE WHEN own.removed = 0 THEN own.refreshed_at END, "
-            "r.co_authors, r.events_pushed_at "
+            "r.co_authors, r.events_pushed_at, coalesce(own.pinned, 0), coalesce(own.label, '') "
             "FROM repository r LEFT JOIN lookup own ON own.repository = r.id "
             "LEFT JOIN lookup whole ON whole.owner = r.owner AND whole.repository IS NULL "
             "WHERE r.owner = ? AND CASE r.listed WHEN 1 "
@@ -53,6 +53,8 @@ Result<void> readRepositories(const Connection &connection, qint64 owner, OwnerC
         repository.areCoAuthorsRead = select.flag(14);
         if (!select.isNull(15))
             repository.eventsPushedAt = select.text(15);
+        if (repository.refreshedAt)
+            repository.entry = {select.flag(16), select.text(17)};
         Result<std::vector<core::Event>> events = readEvents(connection, select.integer(0));
         if (!events)
             return std::unexpected(events.error());
@@ -67,11 +69,11 @@ Result<void> readRepositories(const Connection &connection, qint64 owner, OwnerC
 /// All owners about whom something is stored.
 Result<std::vector<OwnerContents>> readAll(const Connection &connection)
 {
-    Statement select(
-        connection,
-        QStringLiteral("SELECT o.id, o.name, l.refreshed_at, o.host FROM owner o LEFT JOIN lookup l "
-                       "ON l.owner = o.id AND l.repository IS NULL AND l.removed = 0 "
-                       "ORDER BY o.name, o.host"));
+    Statement select(connection,
+                     QStringLiteral("SELECT o.id, o.name, l.refreshed_at, o.host, coalesce(l.pinned, 0), "
+                                    "coalesce(l.label, '') FROM owner o LEFT JOIN lookup l "
+                                    "ON l.owner = o.id AND l.repository IS NULL AND l.removed = 0 "
+                                    "ORDER BY o.name, o.host"));
     std::vector<OwnerContents> all;
     select.run();
     while (select.next()) {
@@ -79,6 +81,7 @@ Result<std::vector<OwnerContents>> readAll(const Connection &connection)
         contents.owner.name = select.text(1);
         contents.owner.refreshedAt = select.instantOrNone(2);
         contents.owner.host = select.text(3);
+        contents.owner.entry = {select.flag(4), select.text(5)};
         if (const Result<void> read = readRepositories(connection, select.integer(0), &contents); !read)
             return std::unexpected(read.error());
         Result<std::vector<core::Decision>> decisions = readDecisions(connection, select.integer(0));

@@ -22,6 +22,13 @@ inline constexpr int archiveVersion = 1;
 /// The host of data from before the program distinguished hosts.
 inline constexpr auto firstHost = QLatin1String("github.com");
 
+/// What the user made of a lookup; see core::Entry.
+struct ArchivedEntry
+{
+    bool isPinned = false;
+    QString label = {};
+};
+
 /// A repository with everything that is stored about it.
 struct ArchivedRepository
 {
@@ -36,6 +43,7 @@ struct ArchivedRepository
     QString readPushedAt;
     /// The time of its own lookup; none when it was only read with its owner.
     std::optional<core::Instant> refreshedAt;
+    ArchivedEntry entry = {};
     /// Authors are indexes into ArchivedData::authors.
     std::vector<core::Commit> commits;
     /// As in core::RepositoryHistory.
@@ -52,6 +60,7 @@ struct ArchivedOwner
     QString name;
     /// The time of the lookup of the whole owner, if there is one.
     std::optional<core::Instant> refreshedAt;
+    ArchivedEntry entry = {};
     std::vector<core::Decision> decisions;
     std::vector<ArchivedRepository> repositories;
     /// What the user noted.

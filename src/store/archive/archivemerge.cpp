@@ -115,6 +115,11 @@ Taken takenOf(const ArchivedRepository &repository, Instant refreshedAt, const H
     return {isLater || (commits && refreshedAt == here.refreshedAt), commits};
 }
 
+/// Takes over what the user made of a lookup elsewhere; what the user called it here stays. The end of the
+/// condition is missing.
+const QString addEntry = QStringLiteral("UPDATE lookup SET pinned = CASE WHEN ? = 1 THEN 1 ELSE pinned END, "
+                                        "label = CASE WHEN label = '' THEN ? ELSE label END WHERE ");
+
 /// The statements that an import runs for each repository.
 class RepositoryMerge
 {
@@ -147,6 +152,7 @@ public:
                                 "ON CONFLICT (repository) DO UPDATE SET refreshed_at = CASE "
                                 "WHEN lookup.removed = 0 AND lookup.refreshed_at > excluded.refreshed_at "
                                 "THEN lookup.refreshed_at ELSE excluded.refreshed_at END, removed = 0"))
+        , m_entry(connection, addEntry + QStringLiteral("repository = ?"))
         , m_commits(connection, archive.authors, {})
     {}
 
@@ -186,7 +192,8 @@ public:
             return forgotten;
         if (!m_look.run(owner, *row, *repository.refreshedAt))
             return m_look.failure();
-        return {};
+        return m_entry.run(repository.entry.isPinned, repository.entry.label, *row) ? Result<void>()
+                                                                                    : m_entry.failure();
     }
 
 private:
@@ -256,6 +263,7 @@ private:
     Statement m_head;
     Statement m_list;
     Statement m_look;
+    Statement m_entry;
     CommitWriter m_commits;
 };
 
@@ -393,6 +401,11 @@ Result<core::Imported> mergeArchive(const Connection &connection, const Archived
         if (isLater) {
             if (const Result<void> taken = takeListing(connection, *owner, archived); !taken)
                 return std::unexpected(taken.error());
+        }
+        if (archived.refreshedAt) {
+            Statement entry(connection, addEntry + QStringLiteral("owner = ? AND repository IS NULL"));
+            if (!entry.run(archived.entry.isPinned, archived.entry.label, *owner))
+                return entry.failure();
         }
         if (const Result<void> merged = mergeDecisions(connection, *owner, archived, &imported); !merged)
             return std::unexpected(merged.error());

@@ -3,6 +3,7 @@
 
 #include "store/archive/archivereader.h"
 
+#include "core/history/entry.h"
 #include "core/messages/catalogue.h"
 #include "core/people/decisionfile.h"
 #include "store/archive/archivelimits.h"
@@ -189,7 +190,7 @@ private:
         ArchivedOwner owner;
         QSet<qint64> known;
         int lists = 0;
-        bool areOrganisationsFine = true;
+        bool areLaterListsFine = true;
         const QJsonObject object = readObject([&](const QString &member) {
             const auto readDecisions = [&] {
                 return readList(maxArchivedDecisions,
@@ -197,8 +198,8 @@ private:
             };
             if (member == u"decisions")
                 lists += readDecisions() ? 1 : 0;
-            else if (member == u"organisation_decisions") // unknown to earlier versions
-                areOrganisationsFine = readDecisions();
+            else if (member == u"organisation_decisions" || member == u"repository_decisions")
+                areLaterListsFine = readDecisions() && areLaterListsFine; // unknown to earlier versions
             else if (member == u"repositories")
                 lists += readList(maxArchivedRepositories, [&] { readRepository(&owner, &known); }) ? 1 : 0;
             else
@@ -211,9 +212,10 @@ private:
         owner.host = hostIn(object.value(u"host"), &members);
         owner.name = members.name(object.value(u"name"));
         owner.refreshedAt = members.instantOrNull(object.value(u"refreshed_at"));
+        owner.entry = readEntry(object, members);
         if (const QJsonValue events = object.value(u"events"); !events.isUndefined())
             owner.events = readEvents(events, members, core::maxOwnEvents);
-        members.must(lists == 2 && areOrganisationsFine);
+        members.must(lists == 2 && areLaterListsFine);
         if (!areFine(members, "import.invalid-owner", owner.name))
             return;
         const std::pair key(owner.host, owner.name.toLower());
@@ -253,6 +255,7 @@ private:
         repository.readBranch = members.word(object.value(u"read_branch"));
         repository.readPushedAt = members.word(object.value(u"read_pushed_at"));
         repository.refreshedAt = members.instantOrNull(object.value(u"refreshed_at"));
+        repository.entry = readEntry(object, members);
         // Earlier versions did not know them.
         if (const QJsonValue coAuthors = object.value(u"co_authors"); !coAuthors.isUndefined())
             repository.areCoAuthorsRead = members.flag(coAuthors);
@@ -270,6 +273,17 @@ private:
             return refuse("import.repository-twice", repository.listed.name);
         known->insert(repository.listed.id);
         owner->repositories.push_back(std::move(repository));
+    }
+
+    /// Earlier versions did not know them.
+    static ArchivedEntry readEntry(const QJsonObject &object, Members &members)
+    {
+        ArchivedEntry entry;
+        if (const QJsonValue pinned = object.value(u"pinned"); !pinned.isUndefined())
+            entry.isPinned = members.flag(pinned);
+        if (const QJsonValue label = object.value(u"label"); !label.isUndefined())
+            entry.label = core::historyLabel(members.text(label));
+        return entry;
     }
 
     /// Whether it is a valid commit. Its author may come later in the file: see checkAuthors().

@@ -57,12 +57,21 @@ bool isAboutOrganisation(const core::Decision &decision)
     return decision.kind == core::Decision::Kind::Organisation;
 }
 
-/// Those about organisations, or the others.
-QJsonArray valueOf(const std::vector<core::Decision> &decisions, bool areAboutOrganisations)
+/// Earlier versions refuse decisions of kinds that they do not know, but ignore lists with other names.
+enum class DecisionList { People, Organisations, Repositories };
+
+DecisionList listOf(const core::Decision &decision)
+{
+    if (core::isAboutRepositories(decision.kind))
+        return DecisionList::Repositories;
+    return isAboutOrganisation(decision) ? DecisionList::Organisations : DecisionList::People;
+}
+
+QJsonArray valueOf(const std::vector<core::Decision> &decisions, DecisionList list)
 {
     QJsonArray all;
     for (const core::Decision &decision : decisions) {
-        if (isAboutOrganisation(decision) != areAboutOrganisations)
+        if (listOf(decision) != list)
             continue;
         QJsonArray subjects;
         for (const core::Decision::Subject &subject : decision.subjects)
@@ -110,7 +119,9 @@ QJsonObject valueOf(const ArchivedRepository &repository)
             {QStringLiteral("events"), valueOf(repository.events)},
             {QStringLiteral("events_pushed_at"),
              repository.eventsPushedAt ? QJsonValue(*repository.eventsPushedAt) : QJsonValue()},
-            {QStringLiteral("refreshed_at"), valueOf(repository.refreshedAt)}};
+            {QStringLiteral("refreshed_at"), valueOf(repository.refreshedAt)},
+            {QStringLiteral("pinned"), repository.entry.isPinned},
+            {QStringLiteral("label"), repository.entry.label}};
 }
 
 /// The co-authors of a repository's commits, which are visited in the order of their SHAs.
@@ -268,10 +279,14 @@ private:
         put(openTextOf({{QStringLiteral("name"), owner.name},
                         {QStringLiteral("host"), owner.host},
                         {QStringLiteral("refreshed_at"), valueOf(owner.refreshedAt)},
-                        {QStringLiteral("decisions"), valueOf(owner.decisions, false)},
+                        {QStringLiteral("pinned"), owner.entry.isPinned},
+                        {QStringLiteral("label"), owner.entry.label},
+                        {QStringLiteral("decisions"), valueOf(owner.decisions, DecisionList::People)},
                         {QStringLiteral("events"), valueOf(owner.events)},
-                        // Earlier versions refuse decisions of this kind, but ignore lists with other names.
-                        {QStringLiteral("organisation_decisions"), valueOf(owner.decisions, true)}}));
+                        {QStringLiteral("organisation_decisions"),
+                         valueOf(owner.decisions, DecisionList::Organisations)},
+                        {QStringLiteral("repository_decisions"),
+                         valueOf(owner.decisions, DecisionList::Repositories)}}));
         put(",\"repositories\":[");
         Statement select(m_connection,
                          QStringLiteral("SELECT sha, author, authored_at, committed_at FROM commits "

@@ -118,6 +118,18 @@ private Q_SLOTS:
         QCOMPARE(doubles(textsIn(m_fixture->window.get())), QString());
     }
 
+    void comparingHasNoDoubles()
+    {
+        m_fixture->lookUp(QStringLiteral("acme, acme/alpha"));
+        QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("sideBySidePage"));
+        m_fixture->find<gui::ProgressRow>("progressRow")->setQueue(2, 1);
+        const QStringList others = {m_fixture->find<QAbstractButton>("cancelButton")->text(), undoText()};
+        QCOMPARE(doubles(textsIn(m_fixture->window.get()) + others), QString());
+        m_fixture->find<QAbstractItemView>("historyList")->selectAll();
+        for (const QMenu *menu : m_fixture->window->findChildren<QMenu *>())
+            QCOMPARE(doubles(textsOf(menu->actions())), QString());
+    }
+
     void menusHaveNoDoubles()
     {
         Q_EMIT m_fixture->find<QLabel>("explanationLabel")->linkActivated(QStringLiteral("decisions"));

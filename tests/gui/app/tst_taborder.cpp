@@ -150,6 +150,17 @@ private Q_SLOTS:
                QStringLiteral("chart"), QStringLiteral("peopleFilterField"), QStringLiteral("peopleTable")});
     }
 
+    void comparedContributors()
+    {
+        m_fixture->lookUp(QStringLiteral("acme, acme/alpha"));
+        QTRY_VERIFY(m_fixture->find<QWidget>("sidesChart")->isVisible());
+        check(m_fixture->window.get(),
+              {QStringLiteral("ownerField"), QStringLiteral("exportButton"), QStringLiteral("historyList"),
+               QStringLiteral("formLinesButton"), QStringLiteral("alignDateButton"),
+               QStringLiteral("sidesAll"), QStringLiteral("sidesCloseButton"), QStringLiteral("sidesChart"),
+               QStringLiteral("sidesNumbers")});
+    }
+
     void contributorsOfWhomNobodyMatches()
     {
         m_fixture->find<QLineEdit>("peopleFilterField")->setText(QStringLiteral("nobody"));

@@ -7,15 +7,20 @@
 #include "support/testmain.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,6 +52,16 @@ QAction *action(const gui::ExportMenu &menu, const char *name)
     return menu.findChild<QAction *>(QLatin1String(name));
 }
 
+/// Accepts what a picture looks like, where that is asked first.
+QFileDialog *fileDialog(const QWidget &window)
+{
+    for (auto *question : window.findChildren<QDialog *>(QStringLiteral("pictureDialog"))) {
+        if (question->isVisible())
+            question->accept();
+    }
+    return window.findChild<QFileDialog *>();
+}
+
 } // namespace
 
 class TestExportMenu : public QObject
@@ -66,7 +81,7 @@ private Q_SLOTS:
         };
         QCOMPARE(enabled(), 0);
         setShown(menu, oneRow());
-        QCOMPARE(enabled(), 7);
+        QCOMPARE(enabled(), 8);
         menu.clearAnswer();
         QCOMPARE(enabled(), 0);
     }
@@ -75,11 +90,62 @@ private Q_SLOTS:
     {
         gui::ExportMenu menu;
         setShown(menu, oneRow());
-        const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
+        const QSignalSpy copied(&menu, &gui::ExportMenu::copied);
         action(menu, "copyNumbers")->trigger();
         QCOMPARE(QApplication::clipboard()->text(),
                  QStringLiteral("Repository\tMonth\tNew contributors\nflask\t2010-04\t3\n"));
-        QCOMPARE(saved.count(), 1);
+        QCOMPARE(copied.count(), 1);
+    }
+
+    void copiesThePicture()
+    {
+        gui::ExportMenu menu;
+        setShown(menu, oneRow());
+        menu.setPicture({.size = {640, 320}, .scale = 2, .isDark = true});
+        const QSignalSpy copied(&menu, &gui::ExportMenu::copied);
+        action(menu, "copyPicture")->trigger();
+        QCOMPARE(copied.count(), 1);
+        const QImage image = QApplication::clipboard()->image();
+        QCOMPARE(image.size(), QSize(1280, 640));
+        QVERIFY(image.pixelColor(1, 1).lightness() < 60);
+    }
+
+    void asksWhatThePictureLooksLike()
+    {
+        const QTemporaryDir folder;
+        QWidget window;
+        gui::ExportMenu menu(&window);
+        setShown(menu, oneRow());
+        action(menu, "exportPicture")->trigger();
+        auto *question = window.findChild<QDialog *>(QStringLiteral("pictureDialog"));
+        QVERIFY(question);
+        question->findChild<QSpinBox *>(QStringLiteral("pictureWidth"))->setValue(8000);
+        question->findChild<QComboBox *>(QStringLiteral("pictureScale"))->setCurrentIndex(1);
+        question->findChild<QSpinBox *>(QStringLiteral("pictureHeight"))->setValue(300);
+        question->findChild<QComboBox *>(QStringLiteral("pictureColours"))->setCurrentIndex(1);
+        question->findChild<QCheckBox *>(QStringLiteral("pictureTransparent"))->setChecked(true);
+        question->findChild<QCheckBox *>(QStringLiteral("pictureFooter"))->setChecked(true);
+        QTest::mouseClick(question->findChild<QPushButton *>(QStringLiteral("pictureSaveButton")),
+                          Qt::LeftButton);
+        // Not larger than what can be drawn.
+        QVERIFY((menu.picture() == chart::PictureOptions{QSize(5000, 300), 2, true, true, true}));
+        const QString file = folder.filePath(QStringLiteral("a.png"));
+        Q_EMIT fileDialog(window)->fileSelected(file);
+        QCOMPARE(QImage(file).size(), QSize(10000, 600));
+        QVERIFY(QImage(file).hasAlphaChannel());
+    }
+
+    void noPictureWithoutSaving()
+    {
+        QWidget window;
+        gui::ExportMenu menu(&window);
+        setShown(menu, oneRow());
+        action(menu, "exportPicture")->trigger();
+        auto *question = window.findChild<QDialog *>(QStringLiteral("pictureDialog"));
+        question->findChild<QCheckBox *>(QStringLiteral("pictureFooter"))->setChecked(true);
+        question->reject();
+        QVERIFY(!window.findChild<QFileDialog *>());
+        QVERIFY(menu.picture() == chart::PictureOptions());
     }
 
     void saves_data()
@@ -117,7 +183,7 @@ private Q_SLOTS:
         const QSignalSpy failed(&menu, &gui::ExportMenu::failed);
 
         action(menu, name.constData())->trigger();
-        auto *dialog = window.findChild<QFileDialog *>();
+        auto *dialog = fileDialog(window);
         QVERIFY(dialog != nullptr);
         QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), suggested);
         menu.clearAnswer(); // saves the result from when the dialog was opened
@@ -189,7 +255,7 @@ private Q_SLOTS:
         const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
         for (const bool isPicture : {true, false}) {
             action(menu, isPicture ? "exportPicture" : "exportNumbers")->trigger();
-            auto *dialog = window.findChild<QFileDialog *>();
+            auto *dialog = fileDialog(window);
             QVERIFY(dialog != nullptr);
             QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).completeBaseName(), picture);
             dialog->setNameFilter(isPicture ? QStringLiteral("SVG (*.svg)") : QStringLiteral("CSV (*.csv)"));
@@ -237,7 +303,7 @@ private Q_SLOTS:
              {std::pair("exportPicture", "svg"), std::pair("exportJson", "json")}) {
             const QString file = folder.filePath(QStringLiteral("a.") + QLatin1String(ending));
             action(menu, name)->trigger();
-            auto *dialog = window.findChild<QFileDialog *>();
+            auto *dialog = fileDialog(window);
             QVERIFY(dialog != nullptr);
             Q_EMIT dialog->fileSelected(file);
             dialog->reject();
@@ -261,7 +327,7 @@ private Q_SLOTS:
         setShown(menu, answer);
         const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
         action(menu, "exportJson")->trigger();
-        auto *dialog = window.findChild<QFileDialog *>();
+        auto *dialog = fileDialog(window);
         QVERIFY(dialog != nullptr);
         Q_EMIT dialog->fileSelected(file);
         dialog->reject();
@@ -281,7 +347,7 @@ private Q_SLOTS:
         gui::ExportMenu menu(&window);
         setShown(menu, oneRow());
         action(menu, "exportPicture")->trigger();
-        auto *dialog = window.findChild<QFileDialog *>();
+        auto *dialog = fileDialog(window);
         QVERIFY(dialog != nullptr);
         Q_EMIT dialog->filterSelected(dialog->nameFilters().at(2));
         QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(),
@@ -308,7 +374,7 @@ private Q_SLOTS:
         setShown(menu, oneRow());
         const QSignalSpy failed(&menu, &gui::ExportMenu::failed);
         action(menu, what.constData())->trigger();
-        auto *dialog = window.findChild<QFileDialog *>();
+        auto *dialog = fileDialog(window);
         QVERIFY(dialog != nullptr);
         Q_EMIT dialog->fileSelected(folder.filePath(name));
         dialog->reject();
@@ -342,7 +408,7 @@ private Q_SLOTS:
         setShown(menu, oneRow());
         const QSignalSpy failed(&menu, &gui::ExportMenu::failed);
         action(menu, what.constData())->trigger();
-        auto *dialog = window.findChild<QFileDialog *>();
+        auto *dialog = fileDialog(window);
         QVERIFY(dialog != nullptr);
         {
             const support::FullDisk full;

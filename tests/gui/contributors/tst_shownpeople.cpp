@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -236,6 +237,8 @@ private:
         const QString file = m_folder.filePath(name);
         QFile::remove(file);
         object<QAction>(action)->trigger();
+        if (auto *question = object<QDialog>("pictureDialog"))
+            question->accept();
         auto *dialog = m_fixture->window->findChild<QFileDialog *>();
         Q_EMIT dialog->fileSelected(file);
         delete dialog;

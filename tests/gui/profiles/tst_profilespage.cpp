@@ -203,7 +203,7 @@ private Q_SLOTS:
         click("saveAllPicturesButton");
         const QString folder = m_folder.filePath(QStringLiteral("of NASA"));
         choose("savePicturesDialog", folder);
-        QTRY_COMPARE(page<QLabel>("progressText")->text(),
+        QTRY_COMPARE(page<QLabel>("messageText")->text(),
                      QString(QStringLiteral("Saved 2 pictures in “") + folder + u'”' + u'.'));
         const QStringList files = QDir(folder).entryList(QDir::Files);
         QCOMPARE(

@@ -4,12 +4,15 @@
 #include "archive/archivefixture.h"
 #include "core/counting/contributions.h"
 #include "core/messages/describe.h"
+#include "files/newfile.h"
+#include "store/archive/archivefile.h"
 #include "storefixture.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
 #include <optional>
 
 using core::Decision;
@@ -41,10 +44,13 @@ private Q_SLOTS:
     void secondKeyMayBeMissing();
     void earlierVersionsIgnoreOrganisations();
     void sameOrganisationIsImportedOnce();
+    void earlierVersionsIgnoreWhatIsLeftOut();
+    void pinsAndLabelsTravel();
     void exportsTheNamedAlone();
     void removedIsNotExported();
     void nothingToExport_data();
     void nothingToExport();
+    void recognisesExports();
     void failedExportLeavesTheFile();
     void backUpIsWhole();
     void backUpRefuses_data();
@@ -175,6 +181,53 @@ void TestArchive::sameOrganisationIsImportedOnce()
     QCOMPARE(valueOf(elsewhere.decisions.of({own(), {}})).size(), std::size_t(2));
 }
 
+void TestArchive::earlierVersionsIgnoreWhatIsLeftOut()
+{
+    readOwner(*m_store, own(), {1, 2}, 50);
+    Decision decision;
+    decision.kind = Decision::Kind::LeaveOut;
+    decision.subjects = {{QStringLiteral("repository:r2"), QStringLiteral("r2")}};
+    decision.decidedAt = at(10);
+    VERIFY_OK(m_store->decisions.add({own(), {}}, decision));
+    VERIFY_OK(m_store->archive.exportTo(m_store->file(exportName()), {}, at(99)));
+    QVERIFY(m_store->contents(exportName()).contains("\"decisions\":[],"));
+    QVERIFY(m_store->contents(exportName()).contains("\"repository_decisions\":[{"));
+    OpenStore elsewhere = m_store->elsewhere();
+    QCOMPARE(valueOf(elsewhere.archive.importFrom(m_store->file(exportName()))).decisions, 1);
+    const core::History history = valueOf(elsewhere.histories.find({own(), {}})).value();
+    QVERIFY(!history.repositories[0].isLeftOut);
+    QVERIFY(history.repositories[1].isLeftOut);
+}
+
+void TestArchive::pinsAndLabelsTravel()
+{
+    readOwner(*m_store, own(), {1}, 50);
+    readOne(*m_store, QStringLiteral("else"), 9, 60, 7);
+    const auto number = [](const OpenStore &store, const QString &owner) {
+        const auto entries = valueOf(store.lookups.entries());
+        return *std::ranges::find(entries, owner, [](const core::Entry &one) { return one.lookup.owner; });
+    };
+    const QString other = QStringLiteral("else");
+    VERIFY_OK(m_store->lookups.setPinned({number(*m_store, own()).id}, true));
+    VERIFY_OK(m_store->lookups.setLabel(number(*m_store, own()).id, QStringLiteral("Mine")));
+    VERIFY_OK(m_store->lookups.setLabel(number(*m_store, other).id, QStringLiteral("Theirs")));
+    VERIFY_OK(m_store->archive.exportTo(m_store->file(exportName()), {}, at(99)));
+
+    OpenStore elsewhere = m_store->elsewhere();
+    VERIFY_OK(elsewhere.archive.importFrom(m_store->file(exportName())));
+    QVERIFY(number(elsewhere, own()).isPinned);
+    QCOMPARE(number(elsewhere, own()).label, QStringLiteral("Mine"));
+    QVERIFY(!number(elsewhere, other).isPinned);
+    QCOMPARE(number(elsewhere, other).label, QStringLiteral("Theirs"));
+
+    // A label that was given here stays, and a pin is not taken away.
+    VERIFY_OK(elsewhere.lookups.setLabel(number(elsewhere, own()).id, QStringLiteral("Ours")));
+    VERIFY_OK(elsewhere.lookups.setPinned({number(elsewhere, other).id}, true));
+    VERIFY_OK(elsewhere.archive.importFrom(m_store->file(exportName())));
+    QCOMPARE(number(elsewhere, own()).label, QStringLiteral("Ours"));
+    QVERIFY(number(elsewhere, other).isPinned);
+}
+
 void TestArchive::exportsTheNamedAlone()
 {
     readOwner(*m_store, own(), {1}, 50);
@@ -227,6 +280,18 @@ void TestArchive::nothingToExport()
     QVERIFY(failed.error().kind == core::Error::Kind::NotFound);
     QVERIFY2(inEnglish(failed.error()).contains(says), qPrintable(inEnglish(failed.error())));
     QVERIFY(!QFile::exists(m_store->file(exportName())));
+}
+
+void TestArchive::recognisesExports()
+{
+    readOwner(*m_store, own(), {1}, 50);
+    VERIFY_OK(m_store->archive.exportTo(m_store->file(exportName()), {}, at(99)));
+    QVERIFY(valueOf(store::beginsLikeArchive(m_store->file(exportName()))));
+    const QString other = m_store->file(QStringLiteral("handles.json"));
+    VERIFY_OK(files::write(other, "[\"NASA\", \"newfaces-history\"]"));
+    QVERIFY(!valueOf(store::beginsLikeArchive(other)));
+    QVERIFY(!store::beginsLikeArchive(m_store->file(QStringLiteral("nothing.json"))));
+    QVERIFY(!store::beginsLikeArchive(QStringLiteral("/dev/zero")));
 }
 
 void TestArchive::failedExportLeavesTheFile()

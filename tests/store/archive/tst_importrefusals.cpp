@@ -123,8 +123,8 @@ void TestImportRefusals::impossible_data()
     is("a commit of the year 10000", ",1101,2101]", ",1101,253402300800]", "A commit of the repository “r1”");
     is("a commit before the year 1", ",1101,2101]", ",-62135596801,2101]", "A commit of the repository “r1”");
     is("a commit at a fraction", ",1101,2101]", ",1101.5,2101]", "A commit of the repository “r1”");
-    is("a host with a slash", "\"host\":\"\",\"name\"", "\"host\":\"a/b\",\"name\"", "The owner “own”");
-    is("a host with a space", "\"host\":\"\",\"name\"", "\"host\":\"a b\",\"name\"", "The owner “own”");
+    is("a host with a slash", "\"host\":\"\",\"label\"", "\"host\":\"a/b\",\"label\"", "The owner “own”");
+    is("a host with a space", "\"host\":\"\",\"label\"", "\"host\":\"a b\",\"label\"", "The owner “own”");
     is("an owner with a line's end", "\"own\"", "\"o\\nwn\"", "The owner “");
     is("an owner with an escape", "\"own\"", "\"o\\u001bwn\"", "The owner “");
     is("an owner with a slash", "\"own\"", "\"own/r1\"", "The owner “own/r1”");
@@ -144,6 +144,8 @@ void TestImportRefusals::impossible_data()
     is("an organisation until the year 10000", "2096-10-02T07:06:40Z", "+10000-01-01T00:00:00Z",
        "A decision in the file");
     is("no list of organisations", "\"organisation_decisions\":[", "\"organisation_decisions\":7,\"x\":[",
+       "The owner “own”");
+    is("no list of repositories left out", "\"repository_decisions\":[", "\"repository_decisions\":7,\"x\":[",
        "The owner “own”");
     is("an account number below none", ",-1,\"\",false]", ",-2,\"\",false]", "An author in the file");
     is("an account number beyond all", ",-1,\"\",false]", ",99999999999999999999,\"\",false]",

@@ -28,6 +28,8 @@ inline constexpr CatalogueEntry peopleMessages[] = {
      QT_TRANSLATE_NOOP("Messages", "The window opens on one owner, repository or profile, not on “%1”.")},
     {"lookup.empty",
      QT_TRANSLATE_NOOP("Messages", "Give the name of a GitHub user, organisation or repository.")},
+    {"lookup.too-many",
+     QT_TRANSLATE_NOOP("Messages", "At most %1 owners or repositories can be compared, but %2 were given.")},
     {"lookup.not-a-link", QT_TRANSLATE_NOOP("Messages", "“%1” is not a link to %2.")},
     {"lookup.other-host",
      QT_TRANSLATE_NOOP("Messages", "“%1” is a link to %2. Give a name, or a link to %3.")},
@@ -181,8 +183,17 @@ inline constexpr CatalogueEntry peopleMessages[] = {
     {"organisation.no-time",
      QT_TRANSLATE_NOOP("Messages", "The time in an organisation ends before it begins.")},
 
+    // Decisions about repositories
+    {"repository.none-named", QT_TRANSLATE_NOOP("Messages", "Give at least one repository.")},
+    {"repository.unknown", QT_TRANSLATE_NOOP("Messages", "%1 has no repository “%2”.")},
+    {"repository.only-of-owners",
+     QT_TRANSLATE_NOOP("Messages", "Repositories can only be left out of an owner with several of them.")},
+    {"repository.already-left-out", QT_TRANSLATE_NOOP("Messages", "“%1” is already left out.")},
+    {"repository.already-included", QT_TRANSLATE_NOOP("Messages", "“%1” is not left out.")},
+
     // Why a repository was not read
     {"repository.fork", QT_TRANSLATE_NOOP("Messages", "It is a fork.")},
+    {"repository.left-out", QT_TRANSLATE_NOOP("Messages", "You left it out.")},
     {"repository.not-read", QT_TRANSLATE_NOOP("Messages", "It has not been read yet. Look it up again.")},
 
     // Tokens

@@ -139,6 +139,7 @@ inline constexpr CatalogueEntry storageMessages[] = {
                                    "then. Open it there, or give a day instead of last-seen.")},
     {"history.entry-gone",
      QT_TRANSLATE_NOOP("Messages", "The lookup is no longer in the history. Look it up again.")},
+    {"history.no-entry", QT_TRANSLATE_NOOP("Messages", "The history has no number %1.")},
     {"history.changed-meanwhile",
      QT_TRANSLATE_NOOP("Messages", "The repository was removed from the history, or changed by an import, "
                                    "while Newfaces was reading it. Look it up again.")},

@@ -4,7 +4,9 @@
 
 #include "chart/contributorschart.h"
 #include "core/counting/shown.h"
+#include "gui/contributors/chart/yearbuttons.h"
 #include "gui/widgets/accessiblelinks.h"
+#include "gui/widgets/contextmenu.h"
 #include "ui_chartpanel.h"
 
 #include <QActionGroup>
@@ -13,46 +15,31 @@
 
 namespace gui {
 
-namespace {
-
-/// A range button's id in the group is its number of years. This stands for "All":
-constexpr int everyYear = 0;
-
-void uncheckAll(QButtonGroup *group)
-{
-    QAbstractButton *checked = group->checkedButton();
-    if (checked == nullptr)
-        return;
-    group->setExclusive(false); // an exclusive group does not allow to uncheck all
-    checked->setChecked(false);
-    group->setExclusive(true);
-}
-
-} // namespace
-
 ChartPanel::ChartPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ChartPanel>())
     , m_views(new QButtonGroup(this))
-    , m_ranges(new QButtonGroup(this))
+    , m_ranges(new YearButtons(this))
     , m_moreViews(new QMenu(this))
 {
     m_ui->setupUi(this);
+    m_menu = new ContextMenu(m_ui->chart);
+    m_menu->addSeparator();
+    m_showAll = m_menu->addAction(tr("Show &All"), this, &ChartPanel::resetRequested);
+    m_showAll->setObjectName(QStringLiteral("chartShowAll"));
     m_views->addButton(m_ui->viewNewButton, static_cast<int>(core::View::Newcomers));
     m_views->addButton(m_ui->viewActiveButton, static_cast<int>(core::View::Active));
     m_views->addButton(m_ui->viewRetentionButton, static_cast<int>(core::View::Retention));
     m_views->addButton(m_ui->viewOnceOrBackButton, static_cast<int>(core::View::OnceOrBack));
     setUpMoreViews();
-    m_ranges->addButton(m_ui->range1y, 1);
-    m_ranges->addButton(m_ui->range3y, 3);
-    m_ranges->addButton(m_ui->range5y, 5);
-    m_ranges->addButton(m_ui->rangeAll, everyYear);
+    m_ranges->add(m_ui->range1y, 1);
+    m_ranges->add(m_ui->range3y, 3);
+    m_ranges->add(m_ui->range5y, 5);
+    m_ranges->add(m_ui->rangeAll, YearButtons::everyYear);
 
     connect(m_views, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT viewChosen(static_cast<core::View>(id)); });
-    connect(m_ranges, &QButtonGroup::idClicked, this, [this](int years) {
-        Q_EMIT yearsChosen(years == everyYear ? std::nullopt : std::optional(years));
-    });
+    connect(m_ranges, &YearButtons::chosen, this, &ChartPanel::yearsChosen);
     connect(m_ui->chart, &chart::ContributorsChart::segmentClicked, this, &ChartPanel::segmentClicked);
     connect(m_ui->chart, &chart::ContributorsChart::rangeChosen, this, &ChartPanel::rangeChosen);
     connect(m_ui->chart, &chart::ContributorsChart::seriesToggled, this, &ChartPanel::seriesToggled);
@@ -104,9 +91,15 @@ void ChartPanel::setChart(const core::ChartData &chart, std::optional<int> years
     m_view = chart.view;
     showView();
     m_ui->chart->setData(chart);
+    m_showAll->setEnabled(chart.range || chart.segment);
     showRange(chart, years);
     m_ui->chartBar->show();
     m_ui->stack->setCurrentWidget(m_ui->chartPage);
+}
+
+void ChartPanel::setMenuActions(const QList<QAction *> &actions)
+{
+    m_menu->insertActions(m_menu->actions().front(), actions);
 }
 
 void ChartPanel::setSentence(const QString &sentence)
@@ -124,21 +117,10 @@ void ChartPanel::setCaption(const QString &caption)
 
 void ChartPanel::showRange(const core::ChartData &chart, std::optional<int> years)
 {
-    const QList<QAbstractButton *> buttons = m_ranges->buttons();
-    for (QAbstractButton *button : buttons) {
-        const int id = m_ranges->id(button);
-        button->setEnabled(id == everyYear ? !chart.periods.empty()
-                                           : core::newestYears(chart, id).has_value());
-    }
-    QAbstractButton *chosen =
-        chart.range && !years ? nullptr : m_ranges->button(chart.range ? *years : everyYear);
-    if (chosen != nullptr)
-        chosen->setChecked(true);
-    else
-        uncheckAll(m_ranges);
-    // Tab stops at the checked one; Qt changes that only when one is checked or focused.
-    for (QAbstractButton *button : buttons)
-        button->setFocusPolicy(button == chosen || chosen == nullptr ? Qt::StrongFocus : Qt::ClickFocus);
+    m_ranges->show(chart.range.has_value(), years, [&chart](int count) {
+        return count == YearButtons::everyYear ? !chart.periods.empty()
+                                               : core::newestYears(chart, count).has_value();
+    });
 }
 
 } // namespace gui

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QButtonGroup;
 class QMenu;
 
@@ -17,6 +18,8 @@ namespace gui {
 namespace Ui {
 class ChartPanel;
 }
+
+class YearButtons;
 
 /// The chart with buttons for the view and the range, and a caption below.
 class ChartPanel : public QWidget
@@ -33,6 +36,9 @@ public:
     void setSentence(const QString &sentence);
     /// The line below the chart, as rich text.
     void setCaption(const QString &caption);
+
+    /// What the chart's context menu has above "Show All".
+    void setMenuActions(const QList<QAction *> &actions);
 
 Q_SIGNALS:
     /// The user chose another view.
@@ -56,9 +62,11 @@ private:
     std::unique_ptr<Ui::ChartPanel> m_ui;
     /// The ids are the values of core::View.
     QButtonGroup *m_views;
-    QButtonGroup *m_ranges;
+    YearButtons *m_ranges;
     /// The views without a button; the data of the actions are values of core::View.
     QMenu *m_moreViews;
+    QMenu *m_menu;
+    QAction *m_showAll;
     core::View m_view = core::View::Newcomers;
 };
 

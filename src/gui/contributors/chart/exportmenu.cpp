@@ -2,28 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/contributors/chart/exportmenu.h"
 
-#include "chart/exportchart.h"
 #include "core/counting/contributionsformat.h"
 #include "core/counting/loginlist.h"
 #include "core/history/lookup.h"
-#include "files/newfile.h"
+#include "gui/contributors/chart/filesaver.h"
 
 #include <QActionGroup>
 #include <QClipboard>
-#include <QFileDialog>
-#include <QFutureWatcher>
 #include <QGuiApplication>
+#include <QImage>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QPromise>
-#include <QStandardPaths>
-#include <QThreadPool>
 
 namespace gui {
 
 namespace {
-
-constexpr QSize pictureSize(1200, 600);
 
 QByteArray everythingAsJson(const core::Contributions &answer, core::WithEvents events)
 {
@@ -109,21 +102,6 @@ QString linesOf(const core::Contributions &answer, core::View view)
     return QString::fromUtf8(csv.mid(csv.indexOf('\n') + 1)).replace(u',', u'\t');
 }
 
-/// "pallets-flask-new-contributors.png"
-QString suggestedFileName(const core::Contributions &answer, const QString &ending)
-{
-    QString name = core::Lookup{answer.owner, answer.repository}.toString();
-    name.replace(u'/', u'-');
-    return name + ending;
-}
-
-/// "*.png" of "PNG picture (*.png)", without the star.
-QString suffixOf(const QString &filter)
-{
-    const qsizetype dot = filter.lastIndexOf(u'.');
-    return filter.mid(dot, filter.size() - dot - 1);
-}
-
 } // namespace
 
 std::vector<core::Counted> ExportMenu::Part::people() const
@@ -143,8 +121,9 @@ core::Contributions ExportMenu::Part::withEachPerson() const
     return answer;
 }
 
-ExportMenu::ExportMenu(QWidget *parent)
+ExportMenu::ExportMenu(FileSaver &saver, QWidget *parent)
     : QMenu(tr("&Export"), parent)
+    , m_saver(saver)
 {
     addParts();
     const auto add = [this](const char *name, const QString &text) {
@@ -152,8 +131,8 @@ ExportMenu::ExportMenu(QWidget *parent)
         action->setObjectName(QLatin1String(name));
         return action;
     };
-    connect(add("exportPicture", tr("Chart as &Picture…")), &QAction::triggered, this,
-            &ExportMenu::savePictureAs);
+    QAction *picture = add("exportPicture", tr("Chart as &Picture…"));
+    connect(picture, &QAction::triggered, this, &ExportMenu::savePictureAs);
     connect(add("exportNumbers", tr("&Numbers as CSV…")), &QAction::triggered, this, [this] {
         saveTextAs(endingOf(m_part->shown.view), tr("CSV table (*.csv)"), [](const Part &part) {
             const core::Contributions answer = part.answer();
@@ -183,8 +162,11 @@ ExportMenu::ExportMenu(QWidget *parent)
         });
     });
     addSeparator();
-    connect(add("copyNumbers", tr("&Copy Numbers")), &QAction::triggered, this,
-            [this] { copyNumbers(part().answer()); });
+    QAction *copied = add("copyPicture", tr("Copy as Pict&ure"));
+    connect(copied, &QAction::triggered, this, [this] { m_saver.copyPicture(part().chart()); });
+    QAction *numbers = add("copyNumbers", tr("&Copy Numbers"));
+    connect(numbers, &QAction::triggered, this, [this] { copyNumbers(part().answer()); });
+    m_chartActions = {copied, numbers, picture};
     enableActions();
 }
 
@@ -237,66 +219,25 @@ void ExportMenu::enableActions()
         action->setVisible(m_part && !m_part->shown.isEverything());
 }
 
+QString ExportMenu::suggestedName(const QString &ending) const
+{
+    const core::Contributions &answer = *m_part->counted->answer;
+    return core::Lookup{answer.owner, answer.repository}.toString().replace(u'/', u'-') + ending;
+}
+
 void ExportMenu::saveTextAs(const QString &ending, const QString &filter, const Text &text)
 {
-    askForFile(tr("Save"), ending, {filter},
-               [=, this, chosen = part()](const QString &file) { saveText(chosen, file, text); });
+    m_saver.saveText(suggestedName(ending), filter, [chosen = part(), text] { return text(chosen); });
+}
+
+core::ChartData ExportMenu::Part::chart() const
+{
+    return core::visiblePart(core::shownChart(*counted, shown));
 }
 
 void ExportMenu::savePictureAs()
 {
-    const QStringList filters = {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
-                                 tr("PDF document (*.pdf)")};
-    const Part chosen = part();
-    askForFile(tr("Save Chart"), endingOf(chosen.shown.view), filters,
-               [this, picture = core::visiblePart(core::shownChart(*chosen.counted, chosen.shown))](
-                   const QString &file) { savePicture(picture, file); });
-}
-
-void ExportMenu::askForFile(const QString &title, const QString &ending, const QStringList &filters,
-                            const std::function<void(const QString &file)> &save)
-{
-    const QString folder =
-        m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
-    auto *dialog = new QFileDialog(parentWidget(), title, folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(suffixOf(filters.first()));
-    dialog->selectFile(suggestedFileName(*m_part->counted->answer, ending) + suffixOf(filters.first()));
-
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(suffixOf(filter));
-        const QStringList files = dialog->selectedFiles();
-        if (!files.isEmpty())
-            dialog->selectFile(QFileInfo(files.first()).completeBaseName() + suffixOf(filter));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, save](const QString &file) {
-        m_folder = QFileInfo(file).path();
-        save(file);
-    });
-    dialog->open();
-}
-
-void ExportMenu::savePicture(const core::ChartData &picture, const QString &file)
-{
-    report(chart::exportChart(picture, file, pictureSize), file);
-}
-
-void ExportMenu::saveText(const Part &part, const QString &file, const Text &text)
-{
-    const auto promise = std::make_shared<QPromise<core::Result<void>>>();
-    auto *watcher = new QFutureWatcher<core::Result<void>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, file] {
-        report(watcher->result(), file);
-        watcher->deleteLater();
-    });
-    promise->start();
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, part, file, text] {
-        promise->addResult(files::write(file, text(part)));
-        promise->finish();
-    });
+    m_saver.savePicture(suggestedName(endingOf(m_part->shown.view)), part().chart());
 }
 
 void ExportMenu::copyNumbers(const core::Contributions &answer)
@@ -304,15 +245,7 @@ void ExportMenu::copyNumbers(const core::Contributions &answer)
     const core::View view = m_part->shown.view;
     QGuiApplication::clipboard()->setText(headerOf(view).arg(unitName(answer.rules.period)) + u'\n' +
                                           linesOf(answer, view));
-    Q_EMIT saved(tr("Copied the numbers. You can paste them into a spreadsheet."));
-}
-
-void ExportMenu::report(const core::Result<void> &result, const QString &file)
-{
-    if (result)
-        Q_EMIT saved(tr("Saved %1.").arg(QFileInfo(file).fileName()));
-    else
-        Q_EMIT failed(result.error());
+    Q_EMIT copied(tr("Copied the numbers. You can paste them into a spreadsheet."));
 }
 
 } // namespace gui

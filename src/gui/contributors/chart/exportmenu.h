@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/counting/shown.h"
-#include "core/error.h"
 
 #include <QMenu>
 
@@ -13,6 +12,8 @@
 
 namespace gui {
 
+class FileSaver;
+
 /// Exports a result, or only what is shown of it: the chart as a picture, numbers and people as files, and
 /// numbers to the clipboard.
 class ExportMenu : public QMenu
@@ -20,7 +21,8 @@ class ExportMenu : public QMenu
     Q_OBJECT
 
 public:
-    explicit ExportMenu(QWidget *parent = nullptr);
+    /// The saver must outlive it.
+    explicit ExportMenu(FileSaver &saver, QWidget *parent = nullptr);
 
     /// The result to export, and what is shown of it. Without one, all actions are disabled.
     void setShown(const std::shared_ptr<const core::CountedView> &counted, const core::Shown &shown,
@@ -28,10 +30,12 @@ public:
     /// Removes the result; disables all actions.
     void clearAnswer();
 
+    /// What other menus have, too.
+    QList<QAction *> chartActions() const { return m_chartActions; }
+
 Q_SIGNALS:
-    /// A message with the file's name.
-    void saved(const QString &sentence);
-    void failed(const core::Error &error);
+    /// A message about something that went to the clipboard.
+    void copied(const QString &sentence);
 
 private:
     /// What is exported.
@@ -40,6 +44,7 @@ private:
         std::shared_ptr<const core::CountedView> counted;
         core::Shown shown;
 
+        core::ChartData chart() const;
         std::vector<core::Counted> people() const;
         /// The result as if there were only these people.
         core::Contributions answer() const;
@@ -50,23 +55,20 @@ private:
 
     Part part() const;
     void addParts();
+    /// "pallets-flask-new-contributors"
+    QString suggestedName(const QString &ending) const;
     void saveTextAs(const QString &ending, const QString &filter, const Text &text);
-    void askForFile(const QString &title, const QString &ending, const QStringList &filters,
-                    const std::function<void(const QString &file)> &save);
     void savePictureAs();
-    void savePicture(const core::ChartData &picture, const QString &file);
-    void saveText(const Part &part, const QString &file, const Text &text);
     void copyNumbers(const core::Contributions &answer);
-    void report(const core::Result<void> &result, const QString &file);
     void enableActions();
 
+    FileSaver &m_saver;
     std::optional<Part> m_part;
+    QList<QAction *> m_chartActions;
     QAction *m_shownOnly = nullptr;
     QAction *m_everything = nullptr;
     /// Below the two.
     QAction *m_line = nullptr;
-    /// The folder of the last export; empty before the first one.
-    QString m_folder;
 };
 
 } // namespace gui

@@ -4,11 +4,11 @@
 #include "gui/contributors/query/querycontrols.h"
 
 #include "gui/contributors/query/countingmenu.h"
+#include "gui/contributors/query/lookupcompleter.h"
 #include "gui/widgets/symbolicicon.h"
 
 #include "ui_querycontrols.h"
 
-#include <QCompleter>
 #include <QStringListModel>
 
 namespace gui {
@@ -69,6 +69,8 @@ QString QueryControls::text() const
 void QueryControls::setText(const QString &text)
 {
     m_ui->ownerField->setText(text);
+    if (text.contains(u','))
+        m_ui->ownerField->home(false); // the first of several names
 }
 
 void QueryControls::focusField()
@@ -81,7 +83,7 @@ void QueryControls::setSuggestions(const QStringList &texts)
 {
     if (!m_suggestions) {
         m_suggestions = new QStringListModel(this);
-        auto *completer = new QCompleter(m_suggestions, this);
+        auto *completer = new LookupCompleter(m_suggestions, this);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
         m_ui->ownerField->setCompleter(completer);

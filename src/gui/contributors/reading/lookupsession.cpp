@@ -238,6 +238,7 @@ void LookupSession::finishReading(quint64 number, const core::Result<core::Contr
         fail(lookup, result.error(), wanted);
     } else if (++m_run.successful; !wanted) {
         m_run.inBackground = result->lookup();
+        Q_EMIT readAside(lookup, *result);
     } else if (result->rules == m_rules && !m_readingOutdated) {
         m_counting.number = 0;
         show(*result);

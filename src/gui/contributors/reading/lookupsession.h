@@ -77,6 +77,8 @@ Q_SIGNALS:
     void progressed(const engine::Progress &progress);
     /// The result of the wanted lookup under the current rules.
     void answered(const core::Contributions &answer);
+    /// The read of another lookup succeeded, of which `asked` was the name.
+    void readAside(const core::Lookup &asked, const core::Contributions &answer);
     /// What has been read so far of the wanted lookup, of which nothing was stored before.
     void partlyAnswered(const core::Contributions &partial);
     /// The read of the wanted lookup, or the only read, failed; or counting did.

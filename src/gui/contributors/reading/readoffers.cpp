@@ -18,6 +18,8 @@ void ReadOffers::offerMissing(const core::Contributions &answer)
 {
     if (answer.rules.forks && std::ranges::any_of(answer.repositories, &core::RepositoryReport::isUnread))
         offer(tr("Not all forks of “%1” have been read yet.").arg(answer.owner), answer.lookup());
+    else if (std::ranges::any_of(answer.repositories, &core::RepositoryReport::isUnread))
+        offer(tr("Not all repositories of “%1” have been read yet.").arg(answer.owner), answer.lookup());
     else if (std::ranges::any_of(answer.repositories, &core::RepositoryReport::lacksCoAuthors))
         offer(tr("Not all co-authors of “%1” have been read yet.").arg(answer.owner), answer.lookup());
 }

@@ -145,6 +145,10 @@ QString explanation(const core::Contributions &answer, const ExplanationContext 
         parts << linked(links::repositories,
                         counted(answer.notes.forksLeftOut, Explanation::tr("1 fork left out"),
                                 Explanation::tr("%1 forks left out")));
+    if (answer.notes.repositoriesLeftOut > 0)
+        parts << linked(links::repositories,
+                        counted(answer.notes.repositoriesLeftOut, Explanation::tr("1 repository left out"),
+                                Explanation::tr("%1 repositories left out")));
     if (answer.notes.commitsWithoutDate > 0)
         parts << counted(answer.notes.commitsWithoutDate, Explanation::tr("1 commit without a date left out"),
                          Explanation::tr("%1 commits without a date left out"));
@@ -167,6 +171,8 @@ QString emptyResultText(const core::Contributions &answer)
 {
     if (answer.repositories.empty())
         return Explanation::tr("%1 has no public repositories.").arg(answer.owner);
+    if (std::ranges::all_of(answer.repositories, &core::RepositoryReport::isLeftOut))
+        return Explanation::tr("All repositories of %1 are left out.").arg(answer.owner);
     if (answer.rules.since || answer.rules.until)
         return Explanation::tr("No new contributors in this period.");
     if (!answer.complete &&

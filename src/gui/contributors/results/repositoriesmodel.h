@@ -25,6 +25,12 @@ public:
 
     void setRepositories(std::vector<core::RepositoryReport> repositories);
 
+    /// The repository of a row.
+    const core::RepositoryReport &report(int row) const
+    {
+        return m_repositories[static_cast<std::size_t>(row)];
+    }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

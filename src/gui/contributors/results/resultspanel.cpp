@@ -204,6 +204,11 @@ void ResultsPanel::retryAvatars()
     m_ui->peoplePanel->retryAvatars();
 }
 
+void ResultsPanel::setChartActions(const QList<QAction *> &actions)
+{
+    m_ui->chartPanel->setMenuActions(actions);
+}
+
 void ResultsPanel::focusFilter()
 {
     m_ui->peoplePanel->focusFilter();
@@ -262,6 +267,12 @@ void ResultsPanel::showRepositories()
 {
     if (m_repositories == nullptr) {
         m_repositories = new RepositoriesDialog(this);
+        connect(m_repositories, &RepositoriesDialog::decisionRequested, this,
+                &ResultsPanel::repositoriesDecided);
+        connect(m_repositories, &RepositoriesDialog::onlyRequested, this,
+                &ResultsPanel::onlyRepositoryChosen);
+        connect(m_repositories, &RepositoriesDialog::undoRequested, this, &ResultsPanel::undoRequested);
+        connect(m_repositories, &RepositoriesDialog::pageRequested, this, &ResultsPanel::pageRequested);
         m_repositories->setAnswer(answer());
     }
     m_repositories->show();

@@ -12,6 +12,8 @@
 #include <memory>
 #include <optional>
 
+class QAction;
+
 namespace engine {
 class Avatars;
 }
@@ -44,6 +46,9 @@ public:
     // See PeoplePanel.
     void setAvatars(engine::Avatars *avatars);
     void retryAvatars();
+
+    /// What the chart's context menu has, besides showing all.
+    void setChartActions(const QList<QAction *> &actions);
 
     /// Focuses the field that filters the people.
     void focusFilter();
@@ -78,6 +83,11 @@ Q_SIGNALS:
     void splitRequested(const QString &id);
     void organisationRequested(const QStringList &ids);
     void forgetRequested(const QString &id);
+    /// The user decided about these repositories of the result.
+    void repositoriesDecided(core::Decision::Kind kind, const QStringList &names);
+    void onlyRepositoryChosen(const QString &name);
+    void pageRequested(const core::Lookup &lookup);
+    void undoRequested();
     void whoIsWhoRequested(const QString &id);
     void profileRequested(const QString &handle);
     void profileOfAccountRequested(const QString &login);
