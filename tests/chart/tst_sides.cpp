@@ -246,7 +246,7 @@ private Q_SLOTS:
         QFETCH(const QStringList, words);
         for (const Form form : {Form::Bars, Form::Lines}) {
             const ChartData data = sides(form, alignment);
-            const auto svg = chart::drawChart(data, QStringLiteral("svg"), {900, 450});
+            const auto svg = chart::drawChart(data, QStringLiteral("svg"), {.size = {900, 450}});
             QVERIFY(svg);
             QXmlStreamReader xml(*svg);
             QString text;
@@ -256,8 +256,8 @@ private Q_SLOTS:
             for (const QString &word : words)
                 QVERIFY2(text.contains(word), qPrintable(word + QStringLiteral(" in ") + text));
             QVERIFY(!text.contains(u"in total") && !text.contains(u"so far"));
-            QVERIFY(chart::drawChart(data, QStringLiteral("png"), {900, 450}));
-            QVERIFY(chart::drawChart(data, QStringLiteral("pdf"), {900, 450}));
+            QVERIFY(chart::drawChart(data, QStringLiteral("png"), {.size = {900, 450}}));
+            QVERIFY(chart::drawChart(data, QStringLiteral("pdf"), {.size = {900, 450}}));
         }
     }
 

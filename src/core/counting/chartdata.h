@@ -130,8 +130,9 @@ struct ChartData
     /// Only people who are new since then are counted, by their first commits or because the user looked
     /// then; nothing for all.
     std::optional<Instant> newSince = std::nullopt;
-    /// Where the numbers are from: "github.com"; and when it was asked.
+    /// Where the numbers are from: "github.com".
     QString host = {};
+    /// When the host was last asked; of several that are compared, when the first one was.
     Instant askedAt = {};
     /// Whether any organisation is inside; of View::Insiders alone.
     bool hasInside = false;

@@ -66,8 +66,7 @@ SideBySide sideBySide(std::span<const Contributions> answers)
 {
     SideBySide compared;
     for (const Contributions &answer : answers)
-        compared.sides.push_back(
-            {{answer.owner, answer.repository, answer.host}, std::make_shared<const Contributions>(answer)});
+        compared.sides.push_back({answer.lookup(), std::make_shared<const Contributions>(answer)});
     return compared;
 }
 
@@ -91,7 +90,9 @@ ChartData sideBySideChart(const SideBySide &compared)
             continue;
         data.scope = side.answer->rules.scope;
         data.period = side.answer->rules.period;
-        lastAsked = std::max(lastAsked, side.answer->refreshedAt);
+        const Instant asked = side.answer->refreshedAt;
+        lastAsked = std::max(lastAsked, asked);
+        data.askedAt = data.askedAt == Instant() ? asked : std::min(data.askedAt, asked);
     }
     data.asked = Period::holding(lastAsked, data.period);
     data.title = names.join(QStringLiteral(", "));

@@ -153,7 +153,7 @@ void SideBySideRoutes::read(const Shared &asked)
 
 void SideBySideRoutes::take(const Shared &asked, std::shared_ptr<const core::Contributions> answer)
 {
-    asked->compared.sides[asked->next] = {{answer->owner, answer->repository, answer->host}, answer};
+    asked->compared.sides[asked->next] = {answer->lookup(), answer};
     ++asked->next;
     goOn(asked);
 }
@@ -168,7 +168,7 @@ Response SideBySideRoutes::rendered(const Asked &asked) const
     if (asked.picture.isEmpty())
         return jsonResponse(core::toJson(asked.compared));
     const Result<QByteArray> picture =
-        chart::drawChart(core::sideBySideChart(asked.compared), asked.picture, asked.query.size);
+        chart::drawChart(core::sideBySideChart(asked.compared), asked.picture, {.size = asked.query.size});
     if (!picture)
         return problem(picture.error(), m_clock());
     return {.type = asked.picture == u"svg" ? "image/svg+xml" : "image/png", .body = *picture};

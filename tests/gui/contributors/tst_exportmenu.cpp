@@ -3,6 +3,7 @@
 
 #include "core/messages/describe.h"
 #include "gui/contributors/chart/exportmenu.h"
+#include "gui/contributors/chart/filesaver.h"
 #include "support/fulldisk.h"
 #include "support/testmain.h"
 
@@ -73,7 +74,8 @@ private Q_SLOTS:
 
     void needsAnAnswer()
     {
-        gui::ExportMenu menu;
+        gui::FileSaver saver(nullptr);
+        gui::ExportMenu menu(saver);
         const auto enabled = [&] {
             return std::ranges::count_if(menu.actions(), [](const QAction *action) {
                 return action->isEnabled() && !action->isSeparator();
@@ -88,7 +90,8 @@ private Q_SLOTS:
 
     void copiesNumbers()
     {
-        gui::ExportMenu menu;
+        gui::FileSaver saver(nullptr);
+        gui::ExportMenu menu(saver);
         setShown(menu, oneRow());
         const QSignalSpy copied(&menu, &gui::ExportMenu::copied);
         action(menu, "copyNumbers")->trigger();
@@ -99,10 +102,11 @@ private Q_SLOTS:
 
     void copiesThePicture()
     {
-        gui::ExportMenu menu;
+        gui::FileSaver saver(nullptr);
+        gui::ExportMenu menu(saver);
         setShown(menu, oneRow());
-        menu.setPicture({.size = {640, 320}, .scale = 2, .isDark = true});
-        const QSignalSpy copied(&menu, &gui::ExportMenu::copied);
+        saver.setLook({.size = {640, 320}, .scale = 2, .isDark = true});
+        const QSignalSpy copied(&saver, &gui::FileSaver::copied);
         action(menu, "copyPicture")->trigger();
         QCOMPARE(copied.count(), 1);
         const QImage image = QApplication::clipboard()->image();
@@ -114,7 +118,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QWidget window;
-        gui::ExportMenu menu(&window);
+        gui::FileSaver saver(&window);
+        gui::ExportMenu menu(saver, &window);
         setShown(menu, oneRow());
         action(menu, "exportPicture")->trigger();
         auto *question = window.findChild<QDialog *>(QStringLiteral("pictureDialog"));
@@ -128,7 +133,7 @@ private Q_SLOTS:
         QTest::mouseClick(question->findChild<QPushButton *>(QStringLiteral("pictureSaveButton")),
                           Qt::LeftButton);
         // Not larger than what can be drawn.
-        QVERIFY((menu.picture() == chart::PictureOptions{QSize(5000, 300), 2, true, true, true}));
+        QVERIFY((saver.look() == chart::PictureOptions{QSize(5000, 300), 2, true, true, true}));
         const QString file = folder.filePath(QStringLiteral("a.png"));
         Q_EMIT fileDialog(window)->fileSelected(file);
         QCOMPARE(QImage(file).size(), QSize(10000, 600));
@@ -138,14 +143,15 @@ private Q_SLOTS:
     void noPictureWithoutSaving()
     {
         QWidget window;
-        gui::ExportMenu menu(&window);
+        gui::FileSaver saver(&window);
+        gui::ExportMenu menu(saver, &window);
         setShown(menu, oneRow());
         action(menu, "exportPicture")->trigger();
         auto *question = window.findChild<QDialog *>(QStringLiteral("pictureDialog"));
         question->findChild<QCheckBox *>(QStringLiteral("pictureFooter"))->setChecked(true);
         question->reject();
         QVERIFY(!window.findChild<QFileDialog *>());
-        QVERIFY(menu.picture() == chart::PictureOptions());
+        QVERIFY(saver.look() == chart::PictureOptions());
     }
 
     void saves_data()
@@ -177,10 +183,11 @@ private Q_SLOTS:
         QFETCH(const QByteArray, begins);
         const QTemporaryDir folder;
         QWidget window;
-        gui::ExportMenu menu(&window);
+        gui::FileSaver saver(&window);
+        gui::ExportMenu menu(saver, &window);
         setShown(menu, oneRow());
-        const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
-        const QSignalSpy failed(&menu, &gui::ExportMenu::failed);
+        const QSignalSpy saved(&saver, &gui::FileSaver::saved);
+        const QSignalSpy failed(&saver, &gui::FileSaver::failed);
 
         action(menu, name.constData())->trigger();
         auto *dialog = fileDialog(window);
@@ -247,12 +254,13 @@ private Q_SLOTS:
         answer.activity.organisations = {{april, QStringLiteral("Acme, Inc."), 2}, {april, {}, 1}};
         const QTemporaryDir folder;
         QWidget window;
-        gui::ExportMenu menu(&window);
+        gui::FileSaver saver(&window);
+        gui::ExportMenu menu(saver, &window);
         setShown(menu, answer, {.view = view});
         action(menu, "copyNumbers")->trigger();
         QTEST(QApplication::clipboard()->text(), "copied");
 
-        const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
+        const QSignalSpy saved(&saver, &gui::FileSaver::saved);
         for (const bool isPicture : {true, false}) {
             action(menu, isPicture ? "exportPicture" : "exportNumbers")->trigger();
             auto *dialog = fileDialog(window);
@@ -293,11 +301,12 @@ private Q_SLOTS:
                           .at = answer.newcomers[0].firstCommitAt}};
         const QTemporaryDir folder;
         QWidget window;
-        gui::ExportMenu menu(&window);
+        gui::FileSaver saver(&window);
+        gui::ExportMenu menu(saver, &window);
         // Everything, although only a part is shown.
         setShown(menu, answer, {.text = QStringLiteral("nobody"), .showsEvents = shows});
         action(menu, "exportEverything")->setChecked(true);
-        const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
+        const QSignalSpy saved(&saver, &gui::FileSaver::saved);
         int files = 0;
         for (const auto &[name, ending] :
              {std::pair("exportPicture", "svg"), std::pair("exportJson", "json")}) {
@@ -323,9 +332,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("a.json"));
         QWidget window;
-        gui::ExportMenu menu(&window);
+        gui::FileSaver saver(&window);
+        gui::ExportMenu menu(saver, &window);
         setShown(menu, answer);
-        const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
+        const QSignalSpy saved(&saver, &gui::FileSaver::saved);
         action(menu, "exportJson")->trigger();
         auto *dialog = fileDialog(window);
         QVERIFY(dialog != nullptr);
@@ -344,7 +354,8 @@ private Q_SLOTS:
     void namesFollowTheFormat()
     {
         QWidget window;
-        gui::ExportMenu menu(&window);
+        gui::FileSaver saver(&window);
+        gui::ExportMenu menu(saver, &window);
         setShown(menu, oneRow());
         action(menu, "exportPicture")->trigger();
         auto *dialog = fileDialog(window);
@@ -370,9 +381,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QVERIFY(QDir(folder.path()).mkdir(name)); // a folder has that name
         QWidget window;
-        gui::ExportMenu menu(&window);
+        gui::FileSaver saver(&window);
+        gui::ExportMenu menu(saver, &window);
         setShown(menu, oneRow());
-        const QSignalSpy failed(&menu, &gui::ExportMenu::failed);
+        const QSignalSpy failed(&saver, &gui::FileSaver::failed);
         action(menu, what.constData())->trigger();
         auto *dialog = fileDialog(window);
         QVERIFY(dialog != nullptr);
@@ -404,9 +416,10 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly) && old.write("the old one") == 11);
         old.close();
         QWidget window;
-        gui::ExportMenu menu(&window);
+        gui::FileSaver saver(&window);
+        gui::ExportMenu menu(saver, &window);
         setShown(menu, oneRow());
-        const QSignalSpy failed(&menu, &gui::ExportMenu::failed);
+        const QSignalSpy failed(&saver, &gui::FileSaver::failed);
         action(menu, what.constData())->trigger();
         auto *dialog = fileDialog(window);
         QVERIFY(dialog != nullptr);
