@@ -2358,13 +2358,6 @@
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading %n lookups, one after the other.</source>
-        <translation>
-            <numerusform>%n Abfrage wird gelesen.</numerusform>
-            <numerusform>%n Abfragen werden nacheinander gelesen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Try Again</source>
         <translation>&amp;Erneut versuchen</translation>
@@ -2372,6 +2365,10 @@
     <message>
         <source>No web browser could be opened. The address is %1</source>
         <translation>Es konnte kein Webbrowser geöffnet werden. Die Adresse ist %1</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be compared. Reading all %2, one after the other.</source>
+        <translation>Höchstens %1 lassen sich vergleichen. Alle %2 werden nacheinander gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3094,10 +3091,6 @@ Prüfsummen und speichert sie nicht wieder.</translation>
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -3303,10 +3296,6 @@ Prüfsummen und speichert sie nicht wieder.</translation>
         <translation>Alle&amp;s (%1)</translation>
     </message>
     <message>
-        <source>Copied the chart. You can paste it into a document.</source>
-        <translation>Diagramm kopiert. Es lässt sich in ein Dokument einfügen.</translation>
-    </message>
-    <message>
         <source>Copy as Pict&amp;ure</source>
         <translation>Als Bi&amp;ld kopieren</translation>
     </message>
@@ -3336,6 +3325,10 @@ Prüfsummen und speichert sie nicht wieder.</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Copied the chart. You can paste it into a document.</source>
+        <translation>Diagramm kopiert. Es lässt sich in ein Dokument einfügen.</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3410,35 @@ Prüfsummen und speichert sie nicht wieder.</translation>
     <message>
         <source>Handles or links, separated by spaces</source>
         <translation>Handles oder Links, durch Leerzeichen getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryEdits</name>
+    <message>
+        <source>Pinned “%1”.</source>
+        <translation>„%1“ angeheftet.</translation>
+    </message>
+    <message>
+        <source>Unpinned “%1”.</source>
+        <translation>„%1“ gelöst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned %n lookups.</source>
+        <translation>
+            <numerusform>%n Abfrage angeheftet.</numerusform>
+            <numerusform>%n Abfragen angeheftet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpinned %n lookups.</source>
+        <translation>
+            <numerusform>%n Abfrage gelöst.</numerusform>
+            <numerusform>%n Abfragen gelöst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed “%1”.</source>
+        <translation>„%1“ umbenannt.</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +3970,69 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>People · %1 of %2</source>
         <translation>Personen · %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PictureDialog</name>
+    <message>
+        <source>Chart as Picture</source>
+        <translation>Diagramm als Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>&amp;Auflösung:</translation>
+    </message>
+    <message>
+        <source>Twice as many pixels make PNG pictures sharp on screens with small pixels. Other formats are sharp anyway.</source>
+        <translation>Mit doppelt so vielen Pixeln sind PNG-Bilder auch auf Bildschirmen mit kleinen Pixeln scharf. Andere Formate sind es immer.</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>2× (sharper PNG)</source>
+        <translation>2× (schärferes PNG)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>&amp;Durchsichtiger Hintergrund</translation>
+    </message>
+    <message>
+        <source>Source and &amp;date below the chart</source>
+        <translation>&amp;Quelle und Datum unter dem Diagramm</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>S&amp;peichern …</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5315,10 @@ die früheren Bilder eines Kontos.</translation>
         <source>Numbers of each owner</source>
         <translation>Zahlen jedes Inhabers</translation>
     </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
 </context>
 <context>
     <name>gui::SidesExport</name>
@@ -5264,6 +5353,10 @@ die früheren Bilder eines Kontos.</translation>
     <message>
         <source>Copied the numbers. You can paste them into a spreadsheet.</source>
         <translation>Zahlen kopiert. Sie lassen sich in eine Tabelle einfügen.</translation>
+    </message>
+    <message>
+        <source>Copy as Pict&amp;ure</source>
+        <translation>Als Bi&amp;ld kopieren</translation>
     </message>
 </context>
 <context>
@@ -5777,98 +5870,6 @@ und öffnet sich ohne Netzwerk.</translation>
     <message>
         <source>Ow&amp;n Events…</source>
         <translation>E&amp;igene Ereignisse …</translation>
-    </message>
-</context>
-<context>
-    <name>gui::HistoryEdits</name>
-    <message>
-        <source>Pinned “%1”.</source>
-        <translation>„%1“ angeheftet.</translation>
-    </message>
-    <message>
-        <source>Unpinned “%1”.</source>
-        <translation>„%1“ gelöst.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pinned %n lookups.</source>
-        <translation>
-            <numerusform>%n Abfrage angeheftet.</numerusform>
-            <numerusform>%n Abfragen angeheftet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unpinned %n lookups.</source>
-        <translation>
-            <numerusform>%n Abfrage gelöst.</numerusform>
-            <numerusform>%n Abfragen gelöst.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Renamed “%1”.</source>
-        <translation>„%1“ umbenannt.</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PictureDialog</name>
-    <message>
-        <source>Chart as Picture</source>
-        <translation>Diagramm als Bild</translation>
-    </message>
-    <message>
-        <source>&amp;Size:</source>
-        <translation>&amp;Größe:</translation>
-    </message>
-    <message>
-        <source>Width in pixels</source>
-        <translation>Breite in Pixeln</translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation>Höhe in Pixeln</translation>
-    </message>
-    <message>
-        <source>pixels</source>
-        <translation>Pixel</translation>
-    </message>
-    <message>
-        <source>&amp;Resolution:</source>
-        <translation>&amp;Auflösung:</translation>
-    </message>
-    <message>
-        <source>Twice as many pixels make PNG pictures sharp on screens with small pixels. Other formats are sharp anyway.</source>
-        <translation>Mit doppelt so vielen Pixeln sind PNG-Bilder auch auf Bildschirmen mit kleinen Pixeln scharf. Andere Formate sind es immer.</translation>
-    </message>
-    <message>
-        <source>1×</source>
-        <translation>1×</translation>
-    </message>
-    <message>
-        <source>2× (sharper PNG)</source>
-        <translation>2× (schärferes PNG)</translation>
-    </message>
-    <message>
-        <source>&amp;Colours:</source>
-        <translation>&amp;Farben:</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Transparent background</source>
-        <translation>&amp;Durchsichtiger Hintergrund</translation>
-    </message>
-    <message>
-        <source>Source and &amp;date below the chart</source>
-        <translation>&amp;Quelle und Datum unter dem Diagramm</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve…</source>
-        <translation>S&amp;peichern …</translation>
     </message>
 </context>
 </TS>

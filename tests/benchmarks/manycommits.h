@@ -27,8 +27,8 @@ inline std::vector<core::CoAuthor> someCoAuthors(const core::CommitLog &log, std
     return coAuthors;
 }
 
-/// So many commits over twenty years by so many authors, of whom a few write most, five commits at a time as in
-/// real histories, where an author has about six in a month; the same in every run.
+/// So many commits over twenty years by so many authors, of whom a few write most, five commits at a time as
+/// in real histories, where an author has about six in a month; the same in every run.
 inline core::CommitLog manyCommits(int commits, int authors)
 {
     constexpr qint64 first = 1'100'000'000;

@@ -94,6 +94,7 @@ void ContributorsPage::warn(const QString &sentences)
 void ContributorsPage::finishSetup(QAction *refreshAll, QAction *print)
 {
     m_printAction = print;
+    m_sides->setPrintAction(print);
     m_ui->queryControls->finishSetup();
     m_ui->historyPanel->finishSetup(m_engine, refreshAll);
     if (!m_remembered.owner.isEmpty())

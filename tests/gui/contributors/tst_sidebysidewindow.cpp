@@ -3,6 +3,7 @@
 
 #include "chart/contributorschart.h"
 #include "chart/look.h"
+#include "gui/widgets/contextmenu.h"
 #include "smallgithub.h"
 #include "support/testmain.h"
 #include "windowfixture.h"
@@ -281,6 +282,19 @@ private Q_SLOTS:
         QVERIFY2(QApplication::clipboard()->text().startsWith(
                      QStringLiteral("month_since_first\tacme\tzebra\n0\t2\t1\n")),
                  qPrintable(QApplication::clipboard()->text().left(80)));
+        find<QAction>("sidesCopyPicture")->trigger();
+        QVERIFY(!QApplication::clipboard()->image().isNull());
+    }
+
+    void chartHasAMenu()
+    {
+        m_fixture->lookUp(QStringLiteral("acme, zebra"));
+        QTRY_COMPARE(known(), 2);
+        const auto *menu = chart()->findChild<gui::ContextMenu *>();
+        QVERIFY(menu);
+        for (const char *action :
+             {"sidesCopyPicture", "sidesCopy", "sidesPicture", "printAction", "sidesShowAll"})
+            QVERIFY2(menu->actions().contains(find<QAction>(action)), action);
     }
 
     void tellsScreenReaders()

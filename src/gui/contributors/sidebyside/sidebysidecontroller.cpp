@@ -36,6 +36,7 @@ void SideBySideController::makePage()
     m_page = new SideBySidePage(m_stack);
     m_page->arrange(m_arrangement);
     m_export = new SidesExport(m_saver, m_page);
+    m_page->setMenuActions(m_export->chartActions() + QList<QAction *>{m_printAction});
     m_stack->addWidget(m_page);
     connect(m_page, &SideBySidePage::shownChanged, this, [this] {
         m_export->setShown(m_page->compared());

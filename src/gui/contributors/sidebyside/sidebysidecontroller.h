@@ -29,6 +29,9 @@ public:
     SideBySideController(engine::Engine &engine, LookupSession &session, FileSaver &saver,
                          QStackedWidget *stack, QObject *parent = nullptr);
 
+    /// The window's action that prints the chart, for the chart's menu. To be called before compare().
+    void setPrintAction(QAction *print) { m_printAction = print; }
+
     /// Shows the page with these, at most maxSides.
     void compare(const std::vector<core::Lookup> &lookups, SideSession::Read read);
     /// Whether they are shown. The page stays in the stack until another one takes its place.
@@ -77,6 +80,7 @@ private:
     SideSession *m_session;
     SideBySidePage *m_page = nullptr;
     SidesExport *m_export = nullptr;
+    QAction *m_printAction = nullptr;
     /// Until the page is created.
     SideBySidePage::Arrangement m_arrangement;
 };

@@ -8,10 +8,12 @@
 #include "gui/contributors/chart/yearbuttons.h"
 #include "gui/contributors/sidebyside/sidestext.h"
 #include "gui/widgets/accessiblelinks.h"
+#include "gui/widgets/contextmenu.h"
 #include "gui/widgets/symbolicicon.h"
 
 #include "ui_sidebysidepage.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QEvent>
 
@@ -29,6 +31,10 @@ SideBySidePage::SideBySidePage(QWidget *parent)
     , m_ranges(new YearButtons(this))
 {
     m_ui->setupUi(this);
+    m_menu = new ContextMenu(m_ui->sidesChart);
+    m_menu->addSeparator();
+    m_showAll = m_menu->addAction(tr("Show &All"));
+    m_showAll->setObjectName(QStringLiteral("sidesShowAll"));
     m_ui->sidesCloseButton->setIcon(symbolicIcon(QStringLiteral("close")));
     connectButtons();
     connectChart();
@@ -64,6 +70,7 @@ void SideBySidePage::connectChart()
     const chart::ContributorsChart *widget = m_ui->sidesChart;
     connect(widget, &chart::ContributorsChart::rangeChosen, this, show);
     connect(widget, &chart::ContributorsChart::resetRequested, this, [show] { show(std::nullopt); });
+    connect(m_showAll, &QAction::triggered, this, [show] { show(std::nullopt); });
     connect(widget, &chart::ContributorsChart::seriesToggled, this,
             [this](const core::ChartData::Key &series) { toggle(series.name); });
     connect(m_ui->sidesNumbers, &QLabel::linkActivated, this,
@@ -76,6 +83,11 @@ void SideBySidePage::setSides(const std::vector<core::Side> &sides, const std::v
     m_states = states;
     fitShown();
     showSides();
+}
+
+void SideBySidePage::setMenuActions(const QList<QAction *> &actions)
+{
+    m_menu->insertActions(m_menu->actions().front(), actions);
 }
 
 SideBySidePage::Arrangement SideBySidePage::arrangement() const
@@ -159,6 +171,7 @@ void SideBySidePage::showSides()
 
 void SideBySidePage::showRange(const core::ChartData &chart)
 {
+    m_showAll->setEnabled(chart.range.has_value());
     m_ranges->show(chart.range.has_value(), m_years, [this, &chart](int years) {
         return years == YearButtons::everyYear ? !chart.periods.empty()
                                                : rangeOfYears(chart, years).has_value();

@@ -11,10 +11,12 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QButtonGroup;
 
 namespace gui {
 
+class ContextMenu;
 class YearButtons;
 
 namespace Ui {
@@ -44,6 +46,9 @@ public:
     void setSides(const std::vector<core::Side> &sides, const std::vector<SideState> &states);
     /// The sides, and what is shown of them.
     const core::SideBySide &compared() const { return m_compared; }
+
+    /// Puts these into the chart's menu.
+    void setMenuActions(const QList<QAction *> &actions);
 
     Arrangement arrangement() const;
     void arrange(const Arrangement &arrangement);
@@ -82,6 +87,8 @@ private:
     /// The ids are the values of core::Alignment.
     QButtonGroup *m_alignments;
     YearButtons *m_ranges;
+    ContextMenu *m_menu = nullptr;
+    QAction *m_showAll = nullptr;
 };
 
 } // namespace gui

@@ -22,7 +22,8 @@ SidesExport::SidesExport(FileSaver &saver, QWidget *parent)
         action->setObjectName(QLatin1String(name));
         return action;
     };
-    connect(add("sidesPicture", tr("Chart as &Picture…")), &QAction::triggered, this, [this] {
+    QAction *picture = add("sidesPicture", tr("Chart as &Picture…"));
+    connect(picture, &QAction::triggered, this, [this] {
         m_saver.savePicture(suggestedName(), core::visiblePart(core::sideBySideChart(m_compared)));
     });
     connect(add("sidesCsv", tr("&Numbers as CSV…")), &QAction::triggered, this, [this] {
@@ -34,9 +35,12 @@ SidesExport::SidesExport(FileSaver &saver, QWidget *parent)
                          [compared = m_compared] { return QJsonDocument(core::toJson(compared)).toJson(); });
     });
     addSeparator();
-    connect(add("sidesCopyPicture", tr("Copy as Pict&ure")), &QAction::triggered, this,
+    QAction *copyPicture = add("sidesCopyPicture", tr("Copy as Pict&ure"));
+    connect(copyPicture, &QAction::triggered, this,
             [this] { m_saver.copyPicture(core::visiblePart(core::sideBySideChart(m_compared))); });
-    connect(add("sidesCopy", tr("&Copy Numbers")), &QAction::triggered, this, &SidesExport::copyNumbers);
+    QAction *copy = add("sidesCopy", tr("&Copy Numbers"));
+    connect(copy, &QAction::triggered, this, &SidesExport::copyNumbers);
+    m_chartActions = {copyPicture, copy, picture};
 }
 
 void SidesExport::setShown(const core::SideBySide &compared)

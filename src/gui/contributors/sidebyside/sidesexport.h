@@ -20,6 +20,9 @@ public:
     /// The saver must outlive it.
     explicit SidesExport(FileSaver &saver, QWidget *parent = nullptr);
 
+    /// What the chart's menu has, too.
+    QList<QAction *> chartActions() const { return m_chartActions; }
+
     /// Without any periods, all actions are disabled.
     void setShown(const core::SideBySide &compared);
 
@@ -33,6 +36,7 @@ private:
     void copyNumbers();
 
     core::SideBySide m_compared;
+    QList<QAction *> m_chartActions;
     FileSaver &m_saver;
 };
 
