@@ -456,6 +456,7 @@ void ContributorsPage::closeSides()
     endSides();
     m_ui->queryControls->setText(m_shown.toString());
     showCurrentPage();
+    m_ui->historyPanel->select(std::vector{m_shown});
     announce(m_shown.toString());
     Q_EMIT offersChanged();
 }

@@ -142,7 +142,15 @@ void HistoryPanel::restore(const std::vector<core::Entry> &entries)
 
 void HistoryPanel::select(const core::Lookup &lookup)
 {
-    select(std::vector{lookup});
+    const std::vector<core::Lookup> chosen = selectedLookups();
+    const bool isAmongSeveral =
+        chosen.size() > 1 && std::ranges::any_of(chosen, [&lookup](const core::Lookup &one) {
+            return core::sameLookup(one, lookup);
+        });
+    if (isAmongSeveral)
+        m_selected = {lookup};
+    else
+        select(std::vector{lookup});
 }
 
 /// The current row stays if it is selected: the keys go on from there.

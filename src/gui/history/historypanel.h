@@ -52,9 +52,9 @@ public:
     /// Counts new people again, after decisions about who is who.
     void recount();
     void restore(const std::vector<core::Entry> &entries);
-    /// Selects the lookup that is shown.
+    /// Selects the lookup that is shown. A selection of several that has it stays.
     void select(const core::Lookup &lookup);
-    /// The same for those that are compared.
+    /// Selects these and no others.
     void select(const std::vector<core::Lookup> &lookups);
     bool contains(const core::Lookup &lookup) const;
     bool isEmpty() const;

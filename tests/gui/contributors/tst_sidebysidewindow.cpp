@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         readAlone("zebra");
         auto *field = find<QLineEdit>("ownerField");
-        QTRY_VERIFY(field->completer());
+        QTRY_COMPARE(history()->model()->rowCount(), 1);
         field->clear();
         QTest::keyClicks(field, QStringLiteral("acme, ze"));
         QCOMPARE(field->completer()->currentCompletion(), QStringLiteral("acme, zebra"));
@@ -125,7 +125,6 @@ private Q_SLOTS:
         QTRY_COMPARE(known(), 2);
         QCOMPARE(title(), QStringLiteral("zebra, acme – Newfaces"));
         QCOMPARE(history()->selectionModel()->selectedIndexes().size(), 2);
-        QVERIFY(!find<QWidget>("removeButton")->isEnabled());
         click(0, Qt::ControlModifier); // without zebra again
         QTRY_COMPARE(title(), QStringLiteral("acme – Newfaces"));
         QCOMPARE(shownPage(), QStringLiteral("resultsPanel"));
@@ -246,13 +245,12 @@ private Q_SLOTS:
         QVERIFY(shownPage() != QStringLiteral("sideBySidePage"));
     }
 
-    void refusesTooMany()
+    void readsTooManyInstead()
     {
         m_fixture->lookUp(QStringLiteral("a, b, c, d, e, f, g, h, i"));
-        QCOMPARE(message(),
-                 QStringLiteral("At most 8 owners or repositories can be compared, but 9 were given."));
+        QCOMPARE(message(), QStringLiteral("Up to 8 can be compared. Reading all 9, one after the other."));
         QVERIFY(shownPage() != QStringLiteral("sideBySidePage"));
-        QVERIFY(!isReading());
+        QTRY_VERIFY(message().startsWith(u"9 of 9 lookups failed."));
     }
 
     void goesOnWithoutWhatIsRemoved()

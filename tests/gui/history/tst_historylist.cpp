@@ -126,8 +126,8 @@ private Q_SLOTS:
     {
         const QSignalSpy changed(panel(), &gui::HistoryPanel::selectionChanged);
         QTest::mouseClick(list()->viewport(), Qt::LeftButton, Qt::ControlModifier, placeOf(2));
-        QCOMPARE(window()->windowTitle(), QStringLiteral("zebra – Newfaces")); // nothing was opened
-        QCOMPARE(changed.count(), 1);
+        QCOMPARE(window()->windowTitle(), QStringLiteral("zebra, acme – Newfaces")); // they are compared
+        QVERIFY(changed.count() > 0);
         const std::vector<core::Lookup> lookups = panel()->selectedLookups();
         QCOMPARE(lookups.size(), std::size_t(2));
         QCOMPARE(lookups.back().toString(), QStringLiteral("acme"));
