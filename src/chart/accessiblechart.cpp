@@ -112,7 +112,7 @@ QString AccessibleChart::nameOf(int row, int column) const
             return seriesName(data, shown[column]);
         return column == shown.size() ? countName(data.view) : soFarName(data);
     }
-    const QString when = periodName(data, data.periods[period]);
+    QString when = periodName(data, data.periods[period]);
     if (column == header)
         return when;
     if (column == shown.size())

@@ -168,7 +168,7 @@ QString axisCaption(const core::ChartData &data)
 
 QString subtitleOf(const core::ChartData &data)
 {
-    const QString what = subtitleText(data).arg(unitName(data.period));
+    QString what = subtitleText(data).arg(unitName(data.period));
     if (hasSides(data))
         return what; // whoever came to several of them counts in each
     QString text = what + QStringLiteral(" · ") + numberText(data);

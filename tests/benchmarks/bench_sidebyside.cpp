@@ -61,7 +61,7 @@ private:
     static void addTo(store::Connection &database, const core::Lookup &lookup)
     {
         core::ListedRepository listed;
-        listed.id = qHash(lookup.owner) % 1000 + 1;
+        listed.id = static_cast<qint64>(qHash(lookup.owner) % 1000) + 1;
         listed.name = QStringLiteral("all");
         listed.branch = QStringLiteral("main");
         const auto stored = store::Crawls(database).recordListing(lookup, std::span(&listed, 1));
@@ -79,6 +79,7 @@ private:
             touch();
         m_rules.bots = !m_rules.bots;
         std::vector<engine::Answer<core::Contributions>> asked;
+        asked.reserve(m_lookups.size());
         for (const core::Lookup &lookup : m_lookups)
             asked.push_back(m_engine->contributors(
                 {.lookup = lookup, .rules = m_rules, .reading = engine::Reading::Stored}));

@@ -178,10 +178,10 @@ private Q_SLOTS:
         std::mt19937 random(4);
         crawl(m_repositories[0], someCommits(0, 100, random), true);
         crawl(m_repositories[1], someCommits(500, 100, random), true);
-        const qsizetype before = answer(store::Detail::Months, {}).newcomers.size();
+        const std::size_t before = answer(store::Detail::Months, {}).newcomers.size();
         forget(QStringLiteral("a3@example.org"));
         verifySame();
-        QVERIFY(qsizetype(answer(store::Detail::Months, {}).newcomers.size()) < before);
+        QVERIFY(answer(store::Detail::Months, {}).newcomers.size() < before);
     }
 
 private:

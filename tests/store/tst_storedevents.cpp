@@ -150,7 +150,7 @@ private Q_SLOTS:
             const auto history = valueOf(elsewhere.histories.find(ownerLookup()));
             QCOMPARE(textsOf(history->events), before);
         }
-        store::Events there(elsewhere.connection);
+        const store::Events there(elsewhere.connection);
         const qint64 first = valueOf(elsewhere.crawls.recordListing(
                                          ownerLookup(), std::vector{listed(1, QStringLiteral("r1"))}))
                                  .front()

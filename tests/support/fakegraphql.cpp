@@ -259,6 +259,7 @@ private:
     {
         return [this, releases](const QueryField &field, const Path &path) {
             std::vector<Object> all;
+            all.reserve(releases.size());
             for (const FakeRelease &one : releases)
                 all.push_back({{},
                                {{QStringLiteral("tagName"), is(one.tag)},

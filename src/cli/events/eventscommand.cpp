@@ -45,7 +45,7 @@ QByteArray eventsJson(const std::vector<core::Event> &events)
 
 } // namespace
 
-EventsCommand::EventsCommand(EventsOptions options, engine::Engine &engine, std::stop_token /*stop*/,
+EventsCommand::EventsCommand(EventsOptions options, engine::Engine &engine, const std::stop_token & /*stop*/,
                              QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))

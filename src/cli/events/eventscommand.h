@@ -18,7 +18,7 @@ class EventsCommand : public QObject
     Q_OBJECT
 
 public:
-    EventsCommand(EventsOptions options, engine::Engine &engine, std::stop_token stop,
+    EventsCommand(EventsOptions options, engine::Engine &engine, const std::stop_token &stop,
                   QObject *parent = nullptr);
 
     void start();

@@ -104,6 +104,7 @@ std::vector<EventsReading::Listed> EventsReading::readByApi(Source api, const Re
     std::vector<Listed> listed(repositories.size(), core::ListedEvents());
     const std::unique_ptr<forge::EventsApi> host = makeEventsApi(api, shared.http(), settings.api, token);
     std::vector<Open> open;
+    open.reserve(repositories.size());
     for (std::size_t i = 0; i < repositories.size(); ++i)
         open.push_back({i, {}});
     for (int page = 1; page <= maxPagesOfTags && !open.empty(); ++page) {

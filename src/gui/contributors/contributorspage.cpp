@@ -380,6 +380,7 @@ void ContributorsPage::lookUpSeveral(const std::vector<core::Lookup> &lookups)
     if (lookups.size() <= core::maxSides)
         return compare(lookups);
     std::vector<core::Lookup> onHost;
+    onHost.reserve(lookups.size());
     for (const core::Lookup &lookup : lookups)
         onHost.push_back(m_engine.withHost(lookup));
     readAll(onHost);

@@ -38,6 +38,7 @@ void HistoryEdits::pin(const std::vector<core::Entry> &entries, bool pinned)
     if (changed.empty())
         return;
     std::vector<qint64> numbers;
+    numbers.reserve(changed.size());
     for (const core::Entry &entry : changed)
         numbers.push_back(entry.id);
     run(QStringLiteral("pin"), pinnedSentence(changed, pinned), pinning(numbers, pinned),

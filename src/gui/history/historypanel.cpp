@@ -37,6 +37,7 @@ constexpr int fewEntries = 10;
 std::vector<core::Lookup> lookupsOf(const std::vector<core::Entry> &entries)
 {
     std::vector<core::Lookup> lookups;
+    lookups.reserve(entries.size());
     for (const core::Entry &entry : entries)
         lookups.push_back(entry.lookup);
     return lookups;
@@ -45,6 +46,7 @@ std::vector<core::Lookup> lookupsOf(const std::vector<core::Entry> &entries)
 std::vector<qint64> numbersOf(const std::vector<core::Entry> &entries)
 {
     std::vector<qint64> numbers;
+    numbers.reserve(entries.size());
     for (const core::Entry &entry : entries)
         numbers.push_back(entry.id);
     return numbers;

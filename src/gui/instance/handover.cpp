@@ -47,9 +47,9 @@ std::optional<Handover> decoded(const QByteArray &line)
         !std::ranges::all_of(token, isPlain))
         return std::nullopt;
     Handover handover{.activationToken = token.toLatin1()};
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString word = words.at(i).toString();
-        if (!words.at(i).isString() || std::ranges::any_of(word, isControl))
+    for (const QJsonValue value : words) {
+        const QString word = value.toString();
+        if (!value.isString() || std::ranges::any_of(word, isControl))
             return std::nullopt;
         handover.words << word;
     }

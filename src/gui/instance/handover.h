@@ -20,7 +20,7 @@ struct Handover
     bool operator==(const Handover &) const = default;
 
     /// Longer messages are refused.
-    static constexpr qsizetype maxBytes = 16 * 1024;
+    static constexpr qsizetype maxBytes = qsizetype(16) * 1024;
 };
 
 /// One line of JSON.

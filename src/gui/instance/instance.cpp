@@ -26,7 +26,7 @@ const QByteArray receivedAnswer = QByteArrayLiteral("received\n");
 QString resolved(const QString &folder)
 {
     const QFileInfo info(QDir::cleanPath(QDir(folder).absolutePath()));
-    const QString canonical = info.canonicalFilePath();
+    QString canonical = info.canonicalFilePath();
     if (!canonical.isEmpty() || info.isRoot())
         return canonical;
     return resolved(info.path()) + u'/' + info.fileName();

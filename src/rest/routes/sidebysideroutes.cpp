@@ -86,7 +86,7 @@ Result<SideBySideRoutes::Shared> SideBySideRoutes::readQuery(const Call &call, c
     const Result<CountingQuery> query = readCountingQuery(call.request, names);
     if (!query)
         return std::unexpected(query.error());
-    const auto asked = std::make_shared<Asked>(Asked{.call = call, .picture = picture, .query = *query});
+    auto asked = std::make_shared<Asked>(Asked{.call = call, .picture = picture, .query = *query});
     const Result<std::vector<core::Lookup>> lookups =
         core::parseLookups(call.request.queryItem(QString(namesName)), m_engine.settings().forge());
     if (!lookups)
@@ -151,7 +151,7 @@ void SideBySideRoutes::read(const Shared &asked)
     });
 }
 
-void SideBySideRoutes::take(const Shared &asked, std::shared_ptr<const core::Contributions> answer)
+void SideBySideRoutes::take(const Shared &asked, const std::shared_ptr<const core::Contributions> &answer)
 {
     asked->compared.sides[asked->next] = {answer->lookup(), answer};
     ++asked->next;

@@ -48,7 +48,7 @@ private:
     void takeStored(const Shared &asked, bool mayRead, const core::Result<core::Contributions> &answer);
     void countStored(const Shared &asked, bool mayRead);
     void read(const Shared &asked);
-    void take(const Shared &asked, std::shared_ptr<const core::Contributions> answer);
+    void take(const Shared &asked, const std::shared_ptr<const core::Contributions> &answer);
     void refuse(const Call &call, const core::Error &error) const;
     Response rendered(const Asked &asked) const;
 

@@ -148,6 +148,7 @@ void SideSession::clear()
 std::vector<core::Side> SideSession::sides() const
 {
     std::vector<core::Side> sides;
+    sides.reserve(m_sides.size());
     for (const One &one : m_sides)
         sides.push_back(one.side);
     return sides;
@@ -156,6 +157,7 @@ std::vector<core::Side> SideSession::sides() const
 std::vector<core::Lookup> SideSession::lookups() const
 {
     std::vector<core::Lookup> lookups;
+    lookups.reserve(m_sides.size());
     for (const One &one : m_sides)
         lookups.push_back(one.side.lookup);
     return lookups;
@@ -164,6 +166,7 @@ std::vector<core::Lookup> SideSession::lookups() const
 std::vector<SideState> SideSession::states() const
 {
     std::vector<SideState> states;
+    states.reserve(m_sides.size());
     for (const One &one : m_sides)
         states.push_back(stateOf(one));
     return states;

@@ -85,7 +85,7 @@ QString sidesText(const core::SideBySide &compared, const std::vector<SideState>
         parts << QStringLiteral("<span style=\"color:%1\">■</span>&nbsp;%2&nbsp;%3")
                      .arg(colours.of(data, side).name(), shown, unbroken(number).toHtmlEscaped());
     }
-    const QString list = parts.join(QStringLiteral(" &nbsp; "));
+    QString list = parts.join(QStringLiteral(" &nbsp; "));
     if (data.periods.empty())
         return list;
     const QString sentence =
