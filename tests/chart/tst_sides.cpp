@@ -113,9 +113,11 @@ private Q_SLOTS:
 
     void drawsEightOverManyYears()
     {
+        constexpr int eight = 8;
         std::vector<core::Contributions> answers;
+        answers.reserve(eight);
         const core::Month first{std::chrono::year(2000), std::chrono::January};
-        for (int i = 0; i < 8; ++i)
+        for (int i = 0; i < eight; ++i)
             answers.push_back(
                 sideAnswer(QStringLiteral("owner-%1").arg(i), first, std::vector<int>(300, 9 - i)));
         core::SideBySide compared = core::sideBySide(answers);

@@ -69,7 +69,7 @@ private Q_SLOTS:
     void chartAndJson()
     {
         const QString svg = m_program->file(QStringLiteral("chart.svg"));
-        QString line =
+        const QString line =
             QStringLiteral("contributors acme --quiet --until 2020-06 --format json --chart ") + svg;
         const Ran without = m_program->run(line);
         QCOMPARE(without.code, 0);

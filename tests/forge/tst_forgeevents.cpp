@@ -77,8 +77,10 @@ private Q_SLOTS:
 
     void followsTheCursor()
     {
+        constexpr int many = 150;
         std::vector<FakeTag> tags;
-        for (int i = 0; i < 150; ++i)
+        tags.reserve(many);
+        for (int i = 0; i < many; ++i)
             tags.push_back({QString::number(i), m_sha, QStringLiteral("2021-05-11T14:00:00Z")});
         m_desk->github.setTags(pallets, flask, tags);
         const Page first = graphQl().events(pallets, {{flask}}, {}).get().front();

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(!git::listTags({}, remote, {}));
         remote.url = QUrl(QStringLiteral("ssh://example.org/x.git"));
         QVERIFY(git::listTags({}, remote, {}).error().kind == core::Error::Kind::Unreachable);
-        std::stop_source stop;
+        const std::stop_source stop;
         stop.request_stop();
         QVERIFY(git::listTags({}, desk.remote(), stop.get_token()).error().kind ==
                 core::Error::Kind::Cancelled);
