@@ -26,7 +26,7 @@ public:
                                                     Detail detail = Detail::Commits) const;
 
     /// What is known so far about an owner whose repositories need not all have been read: those that were.
-    /// Nothing if there are none. `now` becomes History::refreshedAt.
+    /// Nothing if none was read. `now` becomes History::refreshedAt.
     core::Result<std::optional<core::History>> findUnfinished(const core::Lookup &owner, core::Instant now,
                                                               Detail detail = Detail::Commits) const;
 

@@ -27,8 +27,8 @@ inline std::vector<core::CoAuthor> someCoAuthors(const core::CommitLog &log, std
     return coAuthors;
 }
 
-/// So many commits over twenty years by so many authors, of whom a few write most, five commits at a time as
-/// in real histories, where an author has about six in a month; the same in every run.
+/// A log of this many commits over twenty years; the same in every run. A few of the authors write most of
+/// them. Each author writes five in a row, because real authors have about six in an active month.
 inline core::CommitLog manyCommits(int commits, int authors)
 {
     constexpr qint64 first = 1'100'000'000;

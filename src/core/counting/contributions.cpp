@@ -416,8 +416,8 @@ RepositoryReport report(const RepositoryHistory &repository, const History &hist
 
 std::optional<Instant> countedAt(const Commit &commit, DateOf date, Instant readAt)
 {
-    constexpr Instant earliest = std::chrono::sys_days(std::chrono::year(1970) / 1 / 2);
-    const bool isSane = commit.authoredAt >= earliest && commit.authoredAt <= readAt + std::chrono::days(1);
+    const bool isSane =
+        commit.authoredAt >= earliestAuthored && commit.authoredAt <= readAt + std::chrono::days(1);
     const bool isCommitted = commit.committedAt != noInstant;
     if (!isSane && !isCommitted)
         return std::nullopt;

@@ -198,9 +198,12 @@ struct Contributions
 /// earlier.
 const Newcomer &personOf(const Contributions &answer, std::size_t who);
 
+/// An author's date before this one is wrong.
+inline constexpr Instant earliestAuthored = std::chrono::sys_days(std::chrono::year(1970) / 1 / 2);
+
 /// The time that counts for a commit: the author's date, or the committer's if the author's is before
-/// 1970-01-02 or more than a day after `readAt`, when the commit was read; never later than that. Nothing for
-/// a commit without a date, which is left out.
+/// earliestAuthored or more than a day after `readAt`, when the commit was read; never later than that.
+/// Nothing for a commit without a date, which is left out.
 std::optional<Instant> countedAt(const Commit &commit, DateOf date, Instant readAt);
 
 /// Whether Rules::since and Rules::until leave a period in.

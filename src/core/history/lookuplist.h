@@ -8,10 +8,10 @@
 
 namespace core {
 
-/// Reads one or several lookups, each as parseLookup() does: parted by commas, semicolons or line breaks, or
-/// by spaces where each word is one. A link next to bare names is no such list: "git clone https://…" names
-/// one repository, if any. Each is in the result once. Kind Usage for the first that is not valid, and if
-/// there is none.
+/// Reads one or several lookups, each as parseLookup() does. Commas, semicolons and line breaks separate
+/// them; spaces do, too, if every word is a lookup. A link next to bare names is not read as a list, such as
+/// "git clone https://…". Each lookup is in the result once. Kind Usage for the first one that is not valid,
+/// and for a text without any.
 Result<std::vector<Lookup>> parseLookups(const QString &text, const Forge &forge);
 
 /// Adds it unless it is there already.

@@ -104,7 +104,7 @@ public:
 Q_SIGNALS:
     /// Profiles may have been removed.
     void profilesChanged();
-    /// What is now shown: a lookup, or several; empty if there is none.
+    /// What is shown now, one lookup or several; empty for nothing.
     void shownChanged(const QString &names);
     /// The value of hasChart(), hasHistory(), hasQueue() or showsEvents() may have changed.
     void offersChanged();

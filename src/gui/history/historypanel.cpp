@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QGuiApplication>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QTimer>
@@ -84,10 +83,8 @@ void HistoryPanel::finishSetup(engine::Engine &engine, QAction *refreshAll)
         if (selected().size() <= core::maxSides)
             openSelected();
     });
-    connect(m_ui->historyList->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        updateActions();
-        Q_EMIT selectionChanged(selectedLookups());
-    });
+    connect(m_ui->historyList->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HistoryPanel::updateActions);
     connect(m_ui->historySearch, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_list->setText(text);
         select(m_selected);

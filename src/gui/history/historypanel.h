@@ -84,8 +84,6 @@ Q_SIGNALS:
     void labelRequested(const core::Entry &entry, const QString &label);
     /// Open the page of this lookup on its host.
     void pageRequested(const core::Lookup &lookup);
-    /// Others are selected than before.
-    void selectionChanged(const std::vector<core::Lookup> &lookups);
     /// `next` is the lookup that takes their place in the list, if there is one.
     void removed(const std::vector<core::Entry> &entries, const std::optional<core::Lookup> &next);
     void restored(const std::vector<core::Entry> &entries);

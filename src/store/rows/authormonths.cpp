@@ -3,6 +3,7 @@
 
 #include "store/rows/authormonths.h"
 
+#include "core/counting/contributions.h"
 #include "core/period.h"
 #include "core/sha.h"
 #include "store/database/statement.h"
@@ -47,8 +48,7 @@ using Months = std::map<std::pair<qint64, int>, Folded>;
 /// after it (see core::countedAt()).
 bool isUsual(core::Instant authoredAt, core::Instant committedAt)
 {
-    constexpr core::Instant earliest = std::chrono::sys_days(std::chrono::year(1970) / 1 / 2);
-    return authoredAt >= earliest && authoredAt <= committedAt + std::chrono::days(1);
+    return authoredAt >= core::earliestAuthored && authoredAt <= committedAt + std::chrono::days(1);
 }
 
 /// Keeps the unusual commits, and returns the months of the others.

@@ -29,7 +29,7 @@ QString plainText(const QWidget &dialog, const char *label)
 
 } // namespace
 
-class TestComparisonDialog : public QObject
+class TestHostComparisonDialog : public QObject
 {
     Q_OBJECT
 
@@ -111,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-NEWFACES_TEST(tst_hostcomparisondialog, TestComparisonDialog, QApplication)
+NEWFACES_TEST(tst_hostcomparisondialog, TestHostComparisonDialog, QApplication)
 #include "tst_hostcomparisondialog.moc"

@@ -10,7 +10,6 @@
 #include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QImage>
 #include <QJsonDocument>
 #include <QLocale>
 

@@ -22,9 +22,9 @@ public:
 
     /// The forks or co-authors that the counting rules of this answer need, if some are missing.
     void offerMissing(const core::Contributions &answer);
-    /// The .mailmap files, which the user wants to use from now on.
+    /// The .mailmap files, which the user has just chosen to use.
     void offerMailmaps(const core::Lookup &lookup);
-    /// The tags and releases, which the user wants to see from now on, if there are none yet.
+    /// The tags and releases, which the user has just chosen to see, unless some are known.
     void offerEvents(const core::Contributions &answer);
 
 Q_SIGNALS:

@@ -23,8 +23,8 @@ enum class SideState {
     Failed
 };
 
-/// The answers of the owners and repositories that are compared. All of them are counted anew by other rules,
-/// and then replaced at once, so that none is compared by different ones.
+/// The answers of the owners and repositories that are compared. When the rules change, all of them are
+/// counted again and replaced together, so that the chart never mixes rules.
 class SideSession : public QObject
 {
     Q_OBJECT
